@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace headroom {
+
+/// The arithmetic type of P, V and O. Accumulation is always in fp32.
+enum class DataType {
+    fp32,
+    tf32,  ///< stored as fp32, multiplied with 10 explicit mantissa bits (NVIDIA tensor cores)
+    bf16,
+    fp16,
+};
+
+/// "fp32", "tf32", "bf16" or "fp16".
+std::string_view to_string(DataType type);
+
+/// The type of that name, or nothing.
+std::optional<DataType> parse_data_type(std::string_view name);
+
+/// All data types, in the order in which they are listed to a person.
+std::span<const DataType> all_data_types();
+
+/// Bytes that one element takes in memory: 4, 4, 2, 2.
+int bytes_per_element(DataType type);
+
+/// Unit roundoff u = 2^-p for p significand bits (24, 11, 8, 11): the largest relative error of
+/// rounding a real number to the type (Higham, Accuracy and Stability of Numerical Algorithms,
+/// 2nd ed., section 2.1).
+double unit_roundoff(DataType type);
+
+}  // namespace headroom

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/measure.h"
+#include "core/plan.h"
+
+namespace headroom {
+
+/// Guesses how long a run still takes, from what its points took so far.
+class TimeLeft {
+public:
+    TimeLeft(const Plan& plan, const MeasureSettings& settings);
+    /// A point took `wall` in all; pauses are not to be counted.
+    void point_finished(std::size_t index, Seconds wall);
+    /// Time for the points that are not finished; nothing before the first is.
+    std::optional<Seconds> left() const;
+
+private:
+    std::vector<double> weights_;  ///< expected cost of each point, relative
+    double weight_left_ = 0;
+    double weight_done_ = 0;
+    Seconds wall_{};
+};
+
+/// A guess before the run, from the settings alone: points x (sampling + warm-up), and a share
+/// for set-up and check.
+Seconds estimated_duration(const Plan& plan, const MeasureSettings& settings);
+
+}  // namespace headroom

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/run.h"
+#include "nlohmann/json.hpp"
+
+namespace headroom {
+
+/// The version of the run file format that this program writes, and the newest that it reads.
+inline constexpr int run_format_version = 1;
+
+/// Header and points as JSON. Keys in a fixed order; names are those of the CSV's columns
+/// (heads, hidden_size, head_dim, batch, seq_len, data_type, device, kernel, …); the raw samples
+/// are `samples_s`, their number `samples`. Unknown keys of `extra` come last.
+nlohmann::ordered_json to_json(const RunHeader& header);
+nlohmann::ordered_json to_json(const Point& point);
+nlohmann::ordered_json to_json(const DeviceInfo& device);
+nlohmann::ordered_json to_json(const SweepSpec& sweep);
+
+/// The same, read. format errors name the key and what was expected there; a newer version is
+/// refused as such. Keys that are not known go to `extra`.
+Expected<RunHeader> run_header_from_json(const nlohmann::ordered_json& json);
+Expected<Point> point_from_json(const nlohmann::ordered_json& json, const RunHeader& header);
+Expected<SweepSpec> sweep_from_json(const nlohmann::ordered_json& json);
+
+}  // namespace headroom

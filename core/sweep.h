@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/alignment.h"
+#include "core/data_type.h"
+#include "core/error.h"
+#include "core/input_data.h"
+#include "core/quantity.h"
+
+namespace headroom {
+
+/// The hidden sizes of a sweep: first <= h <= last, h a multiple of `step` where one is given.
+/// Without a step every h that is a multiple of a and meets the alignment counts.
+struct HiddenRange {
+    std::int64_t first = 0;
+    std::int64_t last = 16384;
+    std::optional<std::int64_t> step;
+
+    friend bool operator==(const HiddenRange&, const HiddenRange&) = default;
+};
+
+/// The shapes to measure, as a person asks for them. A curve is one head count under one
+/// alignment; with several alignments there is one curve for each.
+struct SweepSpec {
+    std::string name;  ///< the preset's name, or empty
+    std::vector<HeadCount> heads;
+    HiddenRange hidden;
+    std::vector<Alignment> alignments{Alignment{}};
+    BatchSize batch{1};
+    SequenceLength seq_len{512};
+    DataType type = DataType::fp32;
+    InputData data = InputData::softmax;
+    std::uint64_t seed = default_seed;
+    /// At most so many points a curve: the first of the progressive order, so that they spread
+    /// evenly. Nothing: all.
+    std::optional<std::int64_t> max_points_per_curve;
+
+    friend bool operator==(const SweepSpec&, const SweepSpec&) = default;
+};
+
+/// The settings that a message can be about; the window shows it beside that field.
+enum class SweepField { heads, hidden, alignment, batch, seq_len, type, device, kernel };
+
+/// "heads", "hidden", "align", "batch", "seq", "type", "device" or "kernel": the option's name.
+std::string_view to_string(SweepField field);
+
+/// What is wrong with (or worth knowing about) one field of a sweep.
+struct SweepIssue {
+    enum class Severity {
+        error,  ///< nothing can be measured until it is mended
+        note,   ///< the rest of the sweep runs; this says what is left out
+    };
+    Severity severity = Severity::error;
+    SweepField field = SweepField::heads;
+    std::string message;  ///< the rule, and an example that would work
+
+    friend bool operator==(const SweepIssue&, const SweepIssue&) = default;
+};
+
+/// "12,24,32" as head counts, in the order given. invalid_input for 0, negative, not a number,
+/// twice, or none: with the rule and an example.
+Expected<std::vector<HeadCount>> parse_heads(std::string_view text);
+/// "0:16384" or "0:16384:1024". invalid_input when upside down, negative, or with a step < 1.
+Expected<HiddenRange> parse_hidden_range(std::string_view text);
+/// "64", "any", "=1,=2,=4,64": one alignment or several, comma separated.
+Expected<std::vector<Alignment>> parse_alignments(std::string_view text);
+/// A positive whole number of at most 2^31 - 1; `field` names it in the message.
+Expected<std::int64_t> parse_positive(std::string_view text, SweepField field);
+
+/// Everything that is wrong with the sweep, and every head count left without a point. Empty:
+/// all is well.
+std::vector<SweepIssue> validate(const SweepSpec& spec);
+
+/// The chart's title: "Attention over Values (h/a = 64)".
+std::string sweep_title(const SweepSpec& spec);
+/// What the sweep holds fixed: "fp16 · b = 4 · s = 2048".
+std::string sweep_subtitle(const SweepSpec& spec);
+
+}  // namespace headroom
