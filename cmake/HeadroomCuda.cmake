@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Finds CUDA and enables its language. Sets HEADROOM_WITH_CUDA and CMAKE_CUDA_ARCHITECTURES.
+
+# Real code for each family, and PTX of the newest for those still to come.
+set(HEADROOM_CUDA_ARCHITECTURES
+    "80-real;86-real;89-real;90a-real;100-real;120-real;120-virtual"
+    CACHE STRING "GPU architectures to build for, as in CMAKE_CUDA_ARCHITECTURES")
+
+# Sets <reason> to why CUDA cannot be used, or to nothing.
+macro(headroom_find_cuda reason)
+    set(${reason} "")
+    find_program(HEADROOM_NVCC nvcc HINTS ENV CUDACXX ENV CUDA_HOME ENV CUDA_PATH
+                 PATHS /usr/local/cuda /opt/cuda PATH_SUFFIXES bin)
+    mark_as_advanced(HEADROOM_NVCC)
+    if(HEADROOM_NVCC AND NOT DEFINED CMAKE_CUDA_COMPILER)
+        set(CMAKE_CUDA_COMPILER "${HEADROOM_NVCC}")
+    endif()
+    include(CheckLanguage)
+    if(NOT CMAKE_CUDA_COMPILER)
+        set(${reason} "nvcc was not found")
+    else()
+        check_language(CUDA)
+        find_package(CUDAToolkit 12.0 QUIET)
+        if(NOT CMAKE_CUDA_COMPILER)
+            set(${reason} "nvcc was found, but compiles nothing with this host compiler")
+            unset(CMAKE_CUDA_COMPILER CACHE)
+        elseif(NOT CUDAToolkit_FOUND)
+            set(${reason} "the toolkit is older than 12.0, or not whole")
+        elseif(NOT TARGET CUDA::cudart_static OR NOT TARGET CUDA::cublas
+               OR NOT TARGET CUDA::cublasLt)
+            set(${reason} "the toolkit has no cuBLAS or no static runtime to link with")
+        endif()
+    endif()
+endmacro()
+
+# Drops the architectures that this nvcc does not know, so that an older toolkit builds what it can.
+function(headroom_known_architectures out)
+    execute_process(COMMAND "${CMAKE_CUDA_COMPILER}" --list-gpu-arch OUTPUT_VARIABLE known
+                    ERROR_QUIET)
+    set(kept "")
+    foreach(architecture IN LISTS HEADROOM_CUDA_ARCHITECTURES)
+        string(REGEX MATCH "^[0-9]+" number "${architecture}")
+        if(NOT number OR NOT known OR known MATCHES "compute_${number}[^0-9]")
+            list(APPEND kept "${architecture}")
+        else()
+            message(STATUS "CUDA architecture ${architecture} left out: this nvcc does not know it")
+        endif()
+    endforeach()
+    # The newest known one as PTX too, where the one that was to carry it is gone.
+    if(kept AND HEADROOM_CUDA_ARCHITECTURES MATCHES "-virtual" AND NOT kept MATCHES "-virtual")
+        list(GET kept -1 newest)
+        string(REGEX REPLACE "-real$" "-virtual" newest "${newest}")
+        list(APPEND kept "${newest}")
+    endif()
+    set(${out} "${kept}" PARENT_SCOPE)
+endfunction()
+
+set(HEADROOM_WITH_CUDA OFF)
+if(HEADROOM_CUDA)
+    headroom_find_cuda(headroom_cuda_reason)
+    if(headroom_cuda_reason STREQUAL "")
+        headroom_known_architectures(CMAKE_CUDA_ARCHITECTURES)
+        enable_language(CUDA)
+        # Only now: CMake's own trial of the compiler does not know its dialects yet.
+        set(CMAKE_CUDA_STANDARD 20)
+        set(CMAKE_CUDA_STANDARD_REQUIRED ON)
+        set(CMAKE_CUDA_EXTENSIONS OFF)
+        set(HEADROOM_WITH_CUDA ON)
+        list(JOIN CMAKE_CUDA_ARCHITECTURES " " headroom_cuda_list)
+        headroom_found("CUDA" "${CUDAToolkit_VERSION}, for ${headroom_cuda_list}")
+    else()
+        set(headroom_cuda_hint "${headroom_cuda_reason}; install NVIDIA's CUDA toolkit 12 or newer \
+(package cuda-toolkit of NVIDIA's repository for Debian; Debian's own nvidia-cuda-toolkit is 11.8, \
+too old for C++20) and have nvcc on PATH or in /usr/local/cuda")
+        if(NOT HEADROOM_CUDA STREQUAL "AUTO")
+            message(FATAL_ERROR "HEADROOM_CUDA=${HEADROOM_CUDA}: ${headroom_cuda_hint}")
+        endif()
+        headroom_missing("CUDA" "no GPU backend: ${headroom_cuda_hint}")
+    endif()
+else()
+    headroom_off("CUDA" "HEADROOM_CUDA=OFF")
+endif()
