@@ -40,6 +40,9 @@ public:
     virtual Expected<std::vector<float>> values(std::int64_t matrix) = 0;
     /// Row `row` of O of product `matrix`: d numbers.
     virtual Expected<std::vector<float>> output_row(std::int64_t matrix, std::int64_t row) = 0;
+
+    /// The library's own name for the code that it chose ("brg:avx512_core"); empty: not known.
+    virtual std::string implementation() const { return {}; }
 };
 
 /// What a workload is made from.
