@@ -21,9 +21,9 @@ public:
 
     /// Every d.
     Alignment() = default;
-    /// g divides d; invalid_input if g < 1.
+    /// g divides d; invalid_input unless 1 <= g < 2^31.
     static Expected<Alignment> multiple_of(std::int64_t g);
-    /// The largest power of two dividing d is g; invalid_input if g is not a power of two.
+    /// The largest power of two dividing d is g; invalid_input unless g is a power of two < 2^31.
     static Expected<Alignment> exact_power(std::int64_t g);
     /// "any", "64" (a multiple of 64) or "=8" (the largest power of two is exactly 8).
     static Expected<Alignment> parse(std::string_view text);

@@ -40,8 +40,8 @@ Expected<Plan> plan(const SweepSpec& spec);
 /// The indices 0 … n-1 in progressive order: 0, n-1, the middle, the middles of the gaps …
 std::vector<std::size_t> progressive_order(std::size_t n);
 
-/// The label of a curve in a legend: "a:12"; with several alignments in the sweep "2^3" names
-/// the power of two, as "a:32 =8".
+/// The label of a curve in a legend: "a:12"; with several alignments in the sweep the alignment's
+/// title follows, "a:32 h/a = 8 · odd".
 std::string curve_label(const CurveKey& curve, bool several_alignments);
 
 }  // namespace headroom

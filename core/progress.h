@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "core/measure.h"
 #include "core/plan.h"
@@ -11,7 +13,7 @@ namespace headroom {
 /// Guesses how long a run still takes, from what its points took so far.
 class TimeLeft {
 public:
-    TimeLeft(const Plan& plan, const MeasureSettings& settings);
+    explicit TimeLeft(const Plan& plan);
     /// A point took `wall` in all; pauses are not to be counted.
     void point_finished(std::size_t index, Seconds wall);
     /// Time for the points that are not finished; nothing before the first is.

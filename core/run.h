@@ -43,12 +43,12 @@ struct Point {
     std::string device;   ///< "cuda:0"
     std::string kernel;
     PointStatus status = PointStatus::failed;
-    std::string reason;  ///< why it is not measured; empty otherwise
-    std::optional<double> max_rel_error;
-    std::optional<double> error_bound;
-    std::optional<Measurement> measurement;  ///< only when measured
-    std::vector<std::string> flags;
-    PhaseTimes phases;
+    std::string reason{};  ///< why it is not measured; empty otherwise
+    std::optional<double> max_rel_error{};
+    std::optional<double> error_bound{};
+    std::optional<Measurement> measurement{};  ///< only when measured
+    std::vector<std::string> flags{};
+    PhaseTimes phases{};
     /// Keys of a run file that this program does not know, kept when it is written again.
     nlohmann::ordered_json extra = nlohmann::ordered_json::object();
 

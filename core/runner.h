@@ -63,8 +63,11 @@ struct RunEnded {
 /// One thing that the worker tells. Events of an older generation than the newest start() are to
 /// be dropped.
 struct RunEvent {
+    using What =
+        std::variant<RunStarted, PointStarted, PointFinished, RunPaused, RunResumed, RunEnded>;
+
     std::uint64_t generation = 0;
-    std::variant<RunStarted, PointStarted, PointFinished, RunPaused, RunResumed, RunEnded> what;
+    What what;
 };
 
 /// Measures sweeps on a thread of its own, the only one that touches a device.
@@ -94,7 +97,11 @@ public:
     Mailbox<RunEvent>& events() { return events_; }
 
 private:
-    void work(std::stop_token stop, std::uint64_t generation, RunRequest request);
+    RunEnded measure_sweep(const std::stop_token& stop, std::uint64_t generation,
+                           const RunRequest& request);
+    void post(std::uint64_t generation, RunEvent::What what);
+    /// Waits while a pause is wanted; false: stop.
+    bool wait_while_paused(const std::stop_token& stop, std::uint64_t generation);
 
     Backends& backends_;
     Mailbox<RunEvent> events_;

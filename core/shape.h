@@ -51,8 +51,7 @@ public:
     friend bool operator==(const Shape&, const Shape&) = default;
 
 private:
-    Shape(BatchSize batch, SequenceLength seq_len, HeadCount heads, HeadDim head_dim,
-          DataType type)
+    Shape(BatchSize batch, SequenceLength seq_len, HeadCount heads, HeadDim head_dim, DataType type)
         : batch_(batch), seq_len_(seq_len), heads_(heads), head_dim_(head_dim), type_(type) {}
 
     BatchSize batch_;

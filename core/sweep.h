@@ -66,12 +66,22 @@ struct SweepIssue {
 /// "12,24,32" as head counts, in the order given. invalid_input for 0, negative, not a number,
 /// twice, or none: with the rule and an example.
 Expected<std::vector<HeadCount>> parse_heads(std::string_view text);
-/// "0:16384" or "0:16384:1024". invalid_input when upside down, negative, or with a step < 1.
+/// "0:16384" or "0:16384:1024" (first:last:step). invalid_input when it does not read so,
+/// is upside down or negative, or its step is 0.
 Expected<HiddenRange> parse_hidden_range(std::string_view text);
+/// The text that parse_heads(), parse_hidden_range() and parse_alignments() read.
+std::string to_string(const std::vector<HeadCount>& heads);
+std::string to_string(const HiddenRange& range);
+std::string to_string(const std::vector<Alignment>& alignments);
 /// "64", "any", "=1,=2,=4,64": one alignment or several, comma separated.
 Expected<std::vector<Alignment>> parse_alignments(std::string_view text);
 /// A positive whole number of at most 2^31 - 1; `field` names it in the message.
 Expected<std::int64_t> parse_positive(std::string_view text, SweepField field);
+
+/// The most points that a sweep may have, so that a slip of the hand does not ask for years.
+inline constexpr std::int64_t most_sweep_points = 100'000;
+/// The largest batch, sequence, head count, hidden size and step that is taken.
+inline constexpr std::int64_t largest_extent = 2'147'483'647;
 
 /// Everything that is wrong with the sweep, and every head count left without a point. Empty:
 /// all is well.

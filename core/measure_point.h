@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stop_token>
+
+#include "core/backend.h"
+#include "core/measure.h"
+#include "core/run.h"
+
+namespace headroom {
+
+/// Measures one planned shape whole: memory, preparation, check, timing. Whatever goes wrong is
+/// in the point (skipped, wrong, failed, with the reason); cancelled is the only error.
+/// `checkpoint` is asked between launches.
+Expected<Point> measure_point(Device& device, const std::string& device_id,
+                              const WorkloadRequest& request, const Alignment& alignment,
+                              const MeasureSettings& settings, const Checkpoint& checkpoint,
+                              std::stop_token stop);
+
+}  // namespace headroom
