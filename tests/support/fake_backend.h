@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/backend.h"
+
+namespace headroom::testing {
+
+/// What the fake device does; set before the device is opened. Every hook may be called from the
+/// runner's thread.
+struct FakeScript {
+    /// Device time of one launch of a shape; by default work at 1 TFLOP/s.
+    std::function<Seconds(const Shape&)> launch_time;
+    /// Called at each launch and each prepare; may block, to hold a run where a test wants it.
+    std::function<void()> on_launch;
+    std::function<void(const WorkloadRequest&)> on_prepare;
+    /// The error of prepare() for a shape, or nothing.
+    std::function<std::optional<Error>(const Shape&)> prepare_error;
+    /// The error of time_launches() for a shape, or nothing.
+    std::function<std::optional<Error>(const Shape&)> launch_error;
+    /// The output is right unless this says no for the shape.
+    std::function<bool(const Shape&)> output_right;
+    std::uint64_t memory_free = 1ULL << 40U;
+};
+
+/// The device "fake:0" (or what `info` says): kernels "fake" (fp32, bf16, fp16) and "slow" (fp32).
+DeviceInfo fake_device_info();
+
+/// A device made of plain arithmetic: P uniform rows 1/s, V all ones, so that O is all ones.
+class FakeBackend final : public Backend {
+public:
+    explicit FakeBackend(FakeScript script = {},
+                         std::vector<DeviceInfo> devices = {fake_device_info()});
+
+    std::string_view name() const override { return name_; }
+    std::vector<DeviceInfo> devices() override { return devices_; }
+    Expected<std::unique_ptr<Device>> open(std::string_view id) override;
+
+private:
+    FakeScript script_;
+    std::vector<DeviceInfo> devices_;
+    std::string name_;
+};
+
+/// Backends with one FakeBackend.
+Backends fake_backends(FakeScript script = {},
+                       std::vector<DeviceInfo> devices = {fake_device_info()});
+
+}  // namespace headroom::testing
