@@ -15,16 +15,16 @@ namespace headroom::testing {
 /// runner's thread.
 struct FakeScript {
     /// Device time of one launch of a shape; by default work at 1 TFLOP/s.
-    std::function<Seconds(const Shape&)> launch_time;
+    std::function<Seconds(const Shape&)> launch_time{};
     /// Called at each launch and each prepare; may block, to hold a run where a test wants it.
-    std::function<void()> on_launch;
-    std::function<void(const WorkloadRequest&)> on_prepare;
+    std::function<void()> on_launch{};
+    std::function<void(const WorkloadRequest&)> on_prepare{};
     /// The error of prepare() for a shape, or nothing.
-    std::function<std::optional<Error>(const Shape&)> prepare_error;
+    std::function<std::optional<Error>(const Shape&)> prepare_error{};
     /// The error of time_launches() for a shape, or nothing.
-    std::function<std::optional<Error>(const Shape&)> launch_error;
+    std::function<std::optional<Error>(const Shape&)> launch_error{};
     /// The output is right unless this says no for the shape.
-    std::function<bool(const Shape&)> output_right;
+    std::function<bool(const Shape&)> output_right{};
     std::uint64_t memory_free = 1ULL << 40U;
 };
 
