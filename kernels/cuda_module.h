@@ -22,9 +22,9 @@ using CudaBackendCreate = Backend*(const char* tag, const char** message);
 
 /// The one symbol that headroom-cuda.so exports.
 ///
-/// `tag` is the caller's cuda_module_tag. Gives a new backend, which the caller deletes before it
-/// closes the module; or nullptr, with `*message` saying why in words for a person, in storage
-/// that lives as long as the module stays loaded. nullptr is for what makes the whole backend
+/// `tag` is the caller's cuda_module_tag. Gives a new backend, which the caller deletes; or
+/// nullptr, with `*message` saying why in words for a person, in storage that lives as long as the
+/// module, which is never unloaded. nullptr is for what makes the whole backend
 /// pointless (another tag, no memory); no driver or no GPU is better told by the backend itself,
 /// as a device with its reason. Throws nothing, and does not touch the GPU yet: the first call of
 /// Backend::devices() does.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/cpu/cpu_workload.h"
+
+#include <chrono>
+#include <cstring>
+#include <utility>
+
+#include "kernels/cpu/bfloat16.h"
+
+namespace headroom {
+
+CpuWorkload::CpuWorkload(const Shape& shape, std::shared_ptr<TensorArena> arena,
+                         OnednnMatmul matmul)
+    : shape_(shape), arena_(std::move(arena)), matmul_(std::move(matmul)) {}
+
+Expected<void> CpuWorkload::poison_output() { return arena_->poison_output(shape_); }
+
+Expected<void> CpuWorkload::compute() { return matmul_.execute(1); }
+
+Expected<Seconds> CpuWorkload::time_launches(int launches) {
+    using Clock = std::chrono::steady_clock;
+    const auto begin = Clock::now();
+    const auto done = matmul_.execute(launches);
+    const auto end = Clock::now();
+    if (!done) return tl::unexpected(done.error());
+    return Seconds(end - begin);
+}
+
+Expected<std::vector<float>> CpuWorkload::probabilities_row(std::int64_t matrix,
+                                                            std::int64_t row) {
+    const std::int64_t s = shape_.seq_len().value;
+    return copy(arena_->probabilities(), (matrix * s + row) * s, s);
+}
+
+Expected<std::vector<float>> CpuWorkload::values(std::int64_t matrix) {
+    const std::int64_t elements = shape_.seq_len().value * shape_.head_dim().value;
+    return copy(arena_->values(), matrix * elements, elements);
+}
+
+Expected<std::vector<float>> CpuWorkload::output_row(std::int64_t matrix, std::int64_t row) {
+    const std::int64_t d = shape_.head_dim().value;
+    return copy(arena_->output(), (matrix * shape_.seq_len().value + row) * d, d);
+}
+
+std::vector<float> CpuWorkload::copy(const std::byte* tensor, std::int64_t first,
+                                     std::int64_t count) const {
+    std::vector<float> numbers(static_cast<std::size_t>(count));
+    if (shape_.type() == DataType::bf16) {
+        const auto* from = reinterpret_cast<const Bfloat16*>(tensor) + first;
+        for (float& number : numbers) number = to_float(*from++);
+    } else {
+        std::memcpy(numbers.data(), reinterpret_cast<const float*>(tensor) + first,
+                    numbers.size() * sizeof(float));
+    }
+    return numbers;
+}
+
+}  // namespace headroom

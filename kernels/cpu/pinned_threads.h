@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "core/error.h"
+
+namespace headroom {
+
+/// Splits 0 … count-1 evenly into one range of neighbours for each core, and calls
+/// `work(first, last)` for each (first <= i < last), on a thread of its own on that core, so that
+/// memory first written there lies near it. With less than two items a core the caller does it
+/// all. Waits for all. device, when the system gives no threads.
+Expected<void> for_ranges(const std::vector<int>& cores, std::int64_t count,
+                          const std::function<void(std::int64_t, std::int64_t)>& work);
+
+}  // namespace headroom
