@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/cpu/random_fill.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+#include "core/random_data.h"
+
+namespace headroom {
+namespace {
+
+constexpr std::uint64_t seed = 7;
+
+TEST(RandomFill, ARowOfPIsTheSoftmaxOfItsScores) {
+    const int s = 3;
+    std::vector<float> p(2 * s);
+    fill_softmax_rows(p.data(), s, 0, 2, seed);
+    for (std::uint64_t row : {0U, 1U}) {
+        double sum = 0;
+        for (std::uint64_t k = 0; k < s; ++k) {
+            sum += std::exp(static_cast<double>(random_score(seed, row * s + k)));
+        }
+        for (std::uint64_t k = 0; k < s; ++k) {
+            const auto score = static_cast<double>(random_score(seed, row * s + k));
+            EXPECT_NEAR(static_cast<double>(p[row * s + k]), std::exp(score) / sum, 1e-6);
+        }
+    }
+}
+
+TEST(RandomFill, EachRowSumsToOne) {
+    const int s = 1000;
+    std::vector<float> p(4 * s);
+    fill_softmax_rows(p.data(), s, 0, 4, seed);
+    for (int row = 0; row < 4; ++row) {
+        EXPECT_NEAR(std::accumulate(p.begin() + row * s, p.begin() + (row + 1) * s, 0.0), 1.0,
+                    1e-6);
+    }
+}
+
+TEST(RandomFill, ARowOfOneIsOne) {
+    float p = 0;
+    fill_softmax_rows(&p, 1, 0, 1, seed);
+    EXPECT_EQ(p, 1.0F);
+}
+
+TEST(RandomFill, OnlyTheAskedRowsAreWritten) {
+    std::vector<float> p(6, -1.0F);
+    fill_softmax_rows(p.data(), 2, 1, 2, seed);
+    EXPECT_EQ(p[0], -1.0F);
+    EXPECT_EQ(p[1], -1.0F);
+    EXPECT_GT(p[2], 0.0F);
+    EXPECT_GT(p[3], 0.0F);
+    EXPECT_EQ(p[4], -1.0F);
+    EXPECT_EQ(p[5], -1.0F);
+}
+
+TEST(RandomFill, Bf16RowsAreTheFp32OnesRounded) {
+    const int s = 50;
+    std::vector<float> exact(s);
+    std::vector<Bfloat16> rounded(s);
+    fill_softmax_rows(exact.data(), s, 0, 1, seed);
+    fill_softmax_rows(rounded.data(), s, 0, 1, seed);
+    for (std::size_t k = 0; k < s; ++k) EXPECT_EQ(rounded[k].bits, to_bfloat16(exact[k]).bits);
+}
+
+TEST(RandomFill, AValueDependsOnItsIndexAlone) {
+    std::vector<float> v(10, 9.0F);
+    fill_values(v.data(), 4, 6, seed);
+    EXPECT_EQ(v[3], 9.0F);
+    EXPECT_EQ(v[4], random_value(seed, 4));
+    EXPECT_EQ(v[5], random_value(seed, 5));
+    EXPECT_EQ(v[6], 9.0F);
+}
+
+TEST(RandomFill, Bf16ValuesAreRounded) {
+    std::vector<Bfloat16> v(3);
+    fill_values(v.data(), 0, 3, seed);
+    EXPECT_EQ(v[2].bits, to_bfloat16(random_value(seed, 2)).bits);
+}
+
+}  // namespace
+}  // namespace headroom
