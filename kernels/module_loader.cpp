@@ -26,8 +26,9 @@ std::string missing_reason(const std::vector<fs::path>& candidates) {
         return fmt::format("{} names {}, which does not exist", module_variable, given);
     }
 #ifdef HEADROOM_WITH_CUDA
-    return fmt::format("the program's CUDA module is not where it belongs, {}; install Headroom anew",
-                       candidates.empty() ? cuda_module_file : candidates.back().string());
+    return fmt::format(
+        "the program's CUDA module is not where it belongs, {}; install Headroom anew",
+        candidates.empty() ? cuda_module_file : candidates.back().string());
 #else
     static_cast<void>(candidates);
     return "this copy of Headroom was built without CUDA";

@@ -79,8 +79,8 @@ std::optional<double> cpus_of(const SystemRoot& root, const GroupFolder& folder)
 
 void read_memory(const SystemRoot& root, const GroupFolder& folder, ControlGroupLimits& limits) {
     const bool two = folder.version == Version::two;
-    const auto limit = read_system_number(
-        root, folder.path + (two ? "/memory.max" : "/memory.limit_in_bytes"));
+    const auto limit =
+        read_system_number(root, folder.path + (two ? "/memory.max" : "/memory.limit_in_bytes"));
     if (!limit) return;
     tighten(limits.memory_bytes, *limit);
     const auto used = read_system_number(
@@ -88,8 +88,8 @@ void read_memory(const SystemRoot& root, const GroupFolder& folder, ControlGroup
     if (!used) return;
     // File pages that nobody uses are given back before anything is refused.
     const std::string stat = read_system_file(root, folder.path + "/memory.stat").value_or("");
-    const auto cache =
-        leading_number(find_field(stat, two ? "inactive_file" : "total_inactive_file").value_or(""));
+    const auto cache = leading_number(
+        find_field(stat, two ? "inactive_file" : "total_inactive_file").value_or(""));
     const std::uint64_t kept = *used - std::min(*used, cache.value_or(0));
     tighten(limits.memory_room, *limit - std::min(*limit, kept));
 }

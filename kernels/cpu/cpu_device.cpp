@@ -39,10 +39,10 @@ Expected<void> has_all(const Shape& shape, const GivenInputs& inputs) {
     const auto p = std::ssize(inputs.probabilities);
     const auto v = std::ssize(inputs.values);
     if (p == shape.probability_elements() && v == shape.value_elements()) return {};
-    return fail(ErrorKind::invalid_input,
-                fmt::format("{} takes {} numbers of P and {} of V, but {} and {} are given",
-                            shape.to_string(), shape.probability_elements(),
-                            shape.value_elements(), p, v));
+    return fail(
+        ErrorKind::invalid_input,
+        fmt::format("{} takes {} numbers of P and {} of V, but {} and {} are given",
+                    shape.to_string(), shape.probability_elements(), shape.value_elements(), p, v));
 }
 
 }  // namespace
@@ -85,9 +85,8 @@ Expected<std::uint64_t> CpuDevice::memory_free() const {
 
 Expected<OnednnMatmul> CpuDevice::describe(const WorkloadRequest& request) const {
     if (request.kernel != kernel_name) {
-        return fail(ErrorKind::unsupported,
-                    fmt::format("the CPU has no kernel \"{}\"; it has {}", request.kernel,
-                                kernel_name));
+        return fail(ErrorKind::unsupported, fmt::format("the CPU has no kernel \"{}\"; it has {}",
+                                                        request.kernel, kernel_name));
     }
     const std::vector<DataType> types = onednn_types();
     if (std::ranges::find(types, request.shape.type()) == types.end()) {

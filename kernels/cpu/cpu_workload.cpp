@@ -13,9 +13,13 @@ CpuWorkload::CpuWorkload(const Shape& shape, std::shared_ptr<TensorArena> arena,
                          OnednnMatmul matmul)
     : shape_(shape), arena_(std::move(arena)), matmul_(std::move(matmul)) {}
 
-Expected<void> CpuWorkload::poison_output() { return arena_->poison_output(shape_); }
+Expected<void> CpuWorkload::poison_output() {
+    return arena_->poison_output(shape_);
+}
 
-Expected<void> CpuWorkload::compute() { return matmul_.execute(1); }
+Expected<void> CpuWorkload::compute() {
+    return matmul_.execute(1);
+}
 
 Expected<Seconds> CpuWorkload::time_launches(int launches) {
     using Clock = std::chrono::steady_clock;
@@ -26,8 +30,7 @@ Expected<Seconds> CpuWorkload::time_launches(int launches) {
     return Seconds(end - begin);
 }
 
-Expected<std::vector<float>> CpuWorkload::probabilities_row(std::int64_t matrix,
-                                                            std::int64_t row) {
+Expected<std::vector<float>> CpuWorkload::probabilities_row(std::int64_t matrix, std::int64_t row) {
     const std::int64_t s = shape_.seq_len().value;
     return copy(arena_->probabilities(), (matrix * s + row) * s, s);
 }

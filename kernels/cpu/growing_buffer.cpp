@@ -10,7 +10,9 @@
 
 namespace headroom {
 
-GrowingBuffer::~GrowingBuffer() { release(); }
+GrowingBuffer::~GrowingBuffer() {
+    release();
+}
 
 void GrowingBuffer::release() {
     if (base_ != nullptr) munmap(base_, reserved_ + granule);

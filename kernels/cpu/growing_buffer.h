@@ -12,7 +12,8 @@ namespace headroom {
 /// is reserved once, and made usable from its begin as far as needed.
 class GrowingBuffer {
 public:
-    /// What sizes are rounded up to: the huge page of x86 and arm64, 2 MiB. data() is aligned to it.
+    /// What sizes are rounded up to: the huge page of x86 and arm64, 2 MiB. data() is aligned to
+    /// it.
     static constexpr std::uint64_t granule = 2ULL << 20U;
     /// `bytes` in whole granules.
     static constexpr std::uint64_t rounded(std::uint64_t bytes) {

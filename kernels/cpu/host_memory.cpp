@@ -50,8 +50,8 @@ Expected<std::uint64_t> host_memory_total(const SystemRoot& root) {
 Expected<std::uint64_t> host_memory_free(const SystemRoot& root) {
     const auto available = meminfo(root, "MemAvailable");
     if (!available) return available;
-    std::uint64_t free = std::min(*available,
-                                  control_group_limits(root).memory_room.value_or(*available));
+    std::uint64_t free =
+        std::min(*available, control_group_limits(root).memory_room.value_or(*available));
     free = std::min(free, address_space_room(root).value_or(free));
     return free - std::min(free, memory_left_alone);
 }

@@ -11,8 +11,12 @@
 namespace headroom {
 namespace {
 
-void store(float& to, float number) { to = number; }
-void store(Bfloat16& to, float number) { to = to_bfloat16(number); }
+void store(float& to, float number) {
+    to = number;
+}
+void store(Bfloat16& to, float number) {
+    to = to_bfloat16(number);
+}
 
 template <class T>
 void softmax_rows(T* probabilities, std::int64_t s, std::int64_t first, std::int64_t last,

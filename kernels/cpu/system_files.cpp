@@ -72,7 +72,8 @@ std::vector<int> parse_cpu_list(std::string_view text) {
         text.remove_prefix(std::min(range.size() + 1, text.size()));
         const std::size_t dash = range.find('-');
         const auto first = whole_int(range.substr(0, dash));
-        const auto last = dash == std::string_view::npos ? first : whole_int(range.substr(dash + 1));
+        const auto last =
+            dash == std::string_view::npos ? first : whole_int(range.substr(dash + 1));
         if (!first || !last || *last >= most_cpus) continue;
         for (int cpu = *first; cpu <= *last; ++cpu) cpus.push_back(cpu);
     }

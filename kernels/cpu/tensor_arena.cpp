@@ -88,7 +88,8 @@ void TensorArena::trim(const Shape& shape, std::uint64_t scratchpad) {
     output_.trim(v);
     scratchpad_.trim(scratchpad);
     if (probability_key_) {
-        const auto rows = probabilities_.size() / bytes_of(probability_key_->s, probability_key_->type);
+        const auto rows =
+            probabilities_.size() / bytes_of(probability_key_->s, probability_key_->type);
         filled_rows_ = std::min(filled_rows_, static_cast<std::int64_t>(rows));
     }
     if (value_key_) {
@@ -117,13 +118,13 @@ Expected<void> TensorArena::fill_probabilities(const WorkloadRequest& request,
     if (filled_rows_ >= rows) return {};
 
     const std::int64_t missing = rows - filled_rows_;
-    auto filled = in_blocks(
-        cores_, missing, std::max<std::int64_t>(1, block_elements / s), stop,
-        [&](std::int64_t first, std::int64_t last) {
-            with_type(probabilities_.data(), key.type, [&](auto* p) {
-                fill_softmax_rows(p, s, filled_rows_ + first, filled_rows_ + last, key.seed);
-            });
-        });
+    auto filled = in_blocks(cores_, missing, std::max<std::int64_t>(1, block_elements / s), stop,
+                            [&](std::int64_t first, std::int64_t last) {
+                                with_type(probabilities_.data(), key.type, [&](auto* p) {
+                                    fill_softmax_rows(p, s, filled_rows_ + first,
+                                                      filled_rows_ + last, key.seed);
+                                });
+                            });
     if (filled) filled_rows_ = rows;
     return filled;
 }
