@@ -62,6 +62,7 @@ Expected<Measurement> measure(Workload& workload, const MeasureSettings& setting
         result.samples.push_back(sample);
         result.sampling += *chunk;
     }
+    result.sample_count = std::ssize(result.samples);
     result.time = summarize(result.samples);
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <stop_token>
 #include <string>
@@ -25,8 +26,10 @@ struct MeasureSettings {
 
 /// What measuring one workload gave.
 struct Measurement {
-    std::vector<double> samples;  ///< seconds a launch, one a chunk, in the order of time
-    Summary time;                 ///< of the samples, seconds
+    std::vector<double> samples;  ///< seconds a launch, one a chunk, in the order of time; empty
+                                  ///< where only their number is known (a run read from CSV)
+    std::int64_t sample_count = 0;
+    Summary time;  ///< of the samples, seconds
     int launches_per_sample = 1;
     Seconds warm_up{};   ///< spent warming up
     Seconds sampling{};  ///< spent in the timed chunks

@@ -35,8 +35,8 @@ HEADROOM_HOST_DEVICE constexpr float random_value(std::uint64_t seed, std::uint6
 /// uniform numbers, scaled to mean 0 and variance 1: nearly normal, and cheap on every device.
 HEADROOM_HOST_DEVICE constexpr float random_score(std::uint64_t seed, std::uint64_t index) {
     const std::uint64_t bits = random_bits(seed, index);
-    const std::uint64_t sum = (bits & 0xffffU) + ((bits >> 16U) & 0xffffU) +
-                              ((bits >> 32U) & 0xffffU) + (bits >> 48U);
+    const std::uint64_t sum =
+        (bits & 0xffffU) + ((bits >> 16U) & 0xffffU) + ((bits >> 32U) & 0xffffU) + (bits >> 48U);
     // Four uniforms over 0 … 65535 have mean 131070 and variance 4 * 65536^2 / 12.
     return (static_cast<float>(sum) - 131070.0F) * (1.7320508F / 65536.0F);
 }

@@ -30,8 +30,8 @@ std::optional<PointStatus> parse_point_status(std::string_view name);
 
 /// Where the wall time of a point went.
 struct PhaseTimes {
-    Seconds set_up{};    ///< allocating and filling buffers, choosing the kernel
-    Seconds check{};     ///< oracle and comparison
+    Seconds set_up{};  ///< allocating and filling buffers, choosing the kernel
+    Seconds check{};   ///< oracle and comparison
     Seconds warm_up{};
     Seconds sampling{};
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/device_json.h"
 #include "core/error.h"
 #include "core/run.h"
 #include "nlohmann/json.hpp"
@@ -15,13 +16,12 @@ inline constexpr int run_format_version = 1;
 /// are `samples_s`, their number `samples`. Unknown keys of `extra` come last.
 nlohmann::ordered_json to_json(const RunHeader& header);
 nlohmann::ordered_json to_json(const Point& point);
-nlohmann::ordered_json to_json(const DeviceInfo& device);
 nlohmann::ordered_json to_json(const SweepSpec& sweep);
 
 /// The same, read. format errors name the key and what was expected there; a newer version is
 /// refused as such. Keys that are not known go to `extra`.
 Expected<RunHeader> run_header_from_json(const nlohmann::ordered_json& json);
-Expected<Point> point_from_json(const nlohmann::ordered_json& json, const RunHeader& header);
+Expected<Point> point_from_json(const nlohmann::ordered_json& json);
 Expected<SweepSpec> sweep_from_json(const nlohmann::ordered_json& json);
 
 }  // namespace headroom

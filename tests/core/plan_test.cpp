@@ -46,7 +46,8 @@ TEST(Plan, TakesAllCurvesInTurn) {
     SweepSpec spec = published();
     spec.heads = *parse_heads("40,64");
     std::vector<std::int64_t> hidden;
-    for (const PlannedShape& planned : plan(spec)->shapes) {
+    const auto made = plan(spec);
+    for (const PlannedShape& planned : made->shapes) {
         hidden.push_back(planned.shape.hidden().value);
     }
     EXPECT_EQ(hidden, (std::vector<std::int64_t>{2560, 4096, 15360, 16384, 7680, 8192, 5120, 12288,
@@ -58,7 +59,8 @@ TEST(Plan, FewerPointsACurveAreTheFirstOfTheProgressiveOrder) {
     spec.heads = *parse_heads("12");
     spec.max_points_per_curve = 3;
     std::vector<std::int64_t> dims;
-    for (const PlannedShape& planned : plan(spec)->shapes) {
+    const auto made = plan(spec);
+    for (const PlannedShape& planned : made->shapes) {
         dims.push_back(planned.shape.head_dim().value);
     }
     EXPECT_EQ(dims, (std::vector<std::int64_t>{64, 1344, 704}));

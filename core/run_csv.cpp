@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include "core/csv.h"
+#include "core/run_json.h"
+
+namespace headroom {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// How a column's text becomes the JSON value of the same name.
+enum class Kind { whole, number, text, list };
+
+struct Column {
+    const char* name;
+    Kind kind;
+    bool required;
+};
+
+/// The columns, in order; their names are those of a point's keys in a run file.
+constexpr std::array columns{
+    Column{"heads", Kind::whole, true},
+    Column{"hidden_size", Kind::whole, true},
+    Column{"head_dim", Kind::whole, true},
+    Column{"batch", Kind::whole, true},
+    Column{"seq_len", Kind::whole, true},
+    Column{"data_type", Kind::text, true},
+    Column{"device", Kind::text, true},
+    Column{"kernel", Kind::text, true},
+    Column{"throughput_tflops", Kind::number, true},
+    Column{"time_median_s", Kind::number, true},
+    Column{"time_q1_s", Kind::number, true},
+    Column{"time_q3_s", Kind::number, true},
+    Column{"samples", Kind::whole, true},
+    Column{"max_rel_error", Kind::number, true},
+    Column{"flags", Kind::list, true},
+    Column{"status", Kind::text, true},
+    Column{"reason", Kind::text, false},
+    Column{"align", Kind::text, false},
+    Column{"time_min_s", Kind::number, true},
+    Column{"time_max_s", Kind::number, true},
+    Column{"time_ci_low_s", Kind::number, true},
+    Column{"time_ci_high_s", Kind::number, true},
+    Column{"launches_per_sample", Kind::whole, true},
+    Column{"error_bound", Kind::number, false},
+    Column{"set_up_s", Kind::number, false},
+    Column{"check_s", Kind::number, false},
+    Column{"warm_up_s", Kind::number, false},
+    Column{"sampling_s", Kind::number, false},
+    Column{"device_name", Kind::text, false},
+    Column{"utc", Kind::text, false},
+};
+
+/// The shortest text that reads back as the same double, whatever the locale.
+std::string number_text(double value) {
+    std::array<char, 32> buffer{};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return {buffer.data(), error == std::errc{} ? end : buffer.data()};
+}
+
+std::string cell(const Json& value) {
+    if (value.is_null()) return "";
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_number_float()) return number_text(value.get<double>());
+    if (value.is_array()) {
+        std::vector<std::string> parts;
+        for (const Json& part : value) parts.push_back(part.get<std::string>());
+        return fmt::format("{}", fmt::join(parts, ";"));
+    }
+    return value.dump();
+}
+
+std::string header_record() {
+    CsvRecord names;
+    for (const Column& column : columns) names.emplace_back(column.name);
+    return format_csv_record(names);
+}
+
+Json list_of(const std::string& text) {
+    Json list = Json::array();
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const auto end = std::min(text.find(';', begin), text.size());
+        list.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return list;
+}
+
+template <class Number>
+std::optional<Json> number_of(const std::string& text) {
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return Json(value);
+}
+
+/// The cell's value, or nothing when it is not of its column's kind.
+std::optional<Json> value_of(const Column& column, const std::string& text) {
+    switch (column.kind) {
+        case Kind::text:
+            return Json(text);
+        case Kind::list:
+            return list_of(text);
+        case Kind::whole:
+            return number_of<std::int64_t>(text);
+        case Kind::number:
+            if (text == "inf") return Json(text);
+            return number_of<double>(text);
+    }
+    return std::nullopt;
+}
+
+/// A column of the file: which of ours it is, or none.
+using Layout = std::vector<const Column*>;
+
+Expected<Layout> read_layout(const CsvRecord& names) {
+    Layout layout;
+    for (const std::string& name : names) {
+        const auto* found = std::find_if(columns.begin(), columns.end(),
+                                         [&](const Column& column) { return name == column.name; });
+        layout.push_back(found == columns.end() ? nullptr : &*found);
+    }
+    for (const Column& column : columns) {
+        if (column.required && std::count(layout.begin(), layout.end(), &column) != 1) {
+            return fail(
+                ErrorKind::format,
+                fmt::format("not a CSV of Headroom: expected one column \"{}\"; its columns "
+                            "begin heads,hidden_size,head_dim,batch,seq_len,…",
+                            column.name));
+        }
+    }
+    return layout;
+}
+
+Expected<Json> read_record(const CsvRecord& record, const Layout& layout) {
+    if (record.size() != layout.size()) {
+        return fail(ErrorKind::format,
+                    fmt::format("{} fields where {} were expected", record.size(), layout.size()));
+    }
+    Json json = Json::object();
+    for (std::size_t i = 0; i < record.size(); ++i) {
+        if (layout[i] == nullptr || (record[i].empty() && layout[i]->kind != Kind::list)) continue;
+        const auto value = value_of(*layout[i], record[i]);
+        if (!value) {
+            return fail(ErrorKind::format,
+                        fmt::format("\"{}\" is not a {} in column {}", record[i],
+                                    layout[i]->kind == Kind::whole ? "whole number" : "number",
+                                    layout[i]->name));
+        }
+        json[layout[i]->name] = *value;
+    }
+    return json;
+}
+
+std::string text_of(const Json& json, const char* key) {
+    const auto found = json.find(key);
+    return found == json.end() || !found->is_string() ? "" : found->get<std::string>();
+}
+
+/// What the points tell of the run: a CSV has no header of its own.
+RunHeader header_of(const std::vector<Point>& points) {
+    RunHeader header;
+    header.planned_points = std::ssize(points);
+    if (points.empty()) return header;
+    const Point& first = points.front();
+    header.device.id = first.device;
+    header.device.backend = first.device.substr(0, first.device.find(':'));
+    header.device.name = text_of(first.extra, "device_name");
+    if (header.device.name.empty()) header.device.name = first.device;
+    header.utc = text_of(first.extra, "utc");
+    header.kernel = first.kernel;
+    SweepSpec& sweep = header.sweep;
+    sweep.batch = first.shape.batch();
+    sweep.seq_len = first.shape.seq_len();
+    sweep.type = first.shape.type();
+    sweep.alignments.clear();
+    sweep.hidden = {
+        .first = first.shape.hidden().value, .last = first.shape.hidden().value, .step = {}};
+    for (const Point& point : points) {
+        const std::int64_t hidden = point.shape.hidden().value;
+        sweep.hidden.first = std::min(sweep.hidden.first, hidden);
+        sweep.hidden.last = std::max(sweep.hidden.last, hidden);
+        if (std::count(sweep.heads.begin(), sweep.heads.end(), point.shape.heads()) == 0) {
+            sweep.heads.push_back(point.shape.heads());
+        }
+        if (std::count(sweep.alignments.begin(), sweep.alignments.end(), point.alignment) == 0) {
+            sweep.alignments.push_back(point.alignment);
+        }
+    }
+    return header;
+}
+
+tl::unexpected<Error> bad_line(const std::string& name, std::size_t line,
+                               const std::string& message) {
+    return fail(ErrorKind::format, fmt::format("{}:{}: {}", name, line, message));
+}
+
+/// Why the points cannot be one run, or nothing when they can: a header of one type, batch and
+/// sequence would tell of the others what is not so.
+std::optional<std::string> mixed(const std::vector<Point>& points) {
+    for (const Point& point : points) {
+        const Point& first = points.front();
+        if (point.shape.type() != first.shape.type() ||
+            point.shape.batch() != first.shape.batch() ||
+            point.shape.seq_len() != first.shape.seq_len() || point.device != first.device ||
+            point.kernel != first.kernel) {
+            return "the rows differ in data_type, batch, seq_len, device or kernel; split the file";
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string run_to_csv(const Run& run) {
+    std::string text = header_record();
+    for (const Point& point : run.points) {
+        Json json = to_json(point);
+        json["device_name"] = run.header.device.name;
+        json["utc"] = run.header.utc;
+        CsvRecord record;
+        for (const Column& column : columns) {
+            const auto found = json.find(column.name);
+            record.push_back(found == json.end() ? "" : cell(*found));
+        }
+        text += format_csv_record(record);
+    }
+    return text;
+}
+
+Expected<LoadedRun> run_from_csv(std::string_view text, const std::string& name) {
+    const auto records = parse_csv(text);
+    if (!records) {
+        return fail(ErrorKind::format, fmt::format("{}:{}", name, records.error().message));
+    }
+    if (records->empty()) return bad_line(name, 1, "the file is empty; expected a CSV of Headroom");
+    const auto layout = read_layout(records->front());
+    if (!layout) return bad_line(name, 1, layout.error().message);
+    std::vector<Point> points;
+    for (std::size_t i = 1; i < records->size(); ++i) {
+        const auto json = read_record((*records)[i], *layout);
+        if (!json) return bad_line(name, i + 1, json.error().message);
+        auto point = point_from_json(*json);
+        if (!point) return bad_line(name, i + 1, point.error().message);
+        points.push_back(std::move(*point));
+    }
+    if (const auto why = mixed(points)) return bad_line(name, 2, *why);
+    RunHeader header = header_of(points);
+    for (Point& point : points) {
+        point.extra.erase("device_name");
+        point.extra.erase("utc");
+    }
+    return LoadedRun{{std::move(header), std::move(points)}, {}};
+}
+
+}  // namespace headroom

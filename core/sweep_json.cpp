@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "core/json_reader.h"
+#include "core/run_json.h"
+
+namespace headroom {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::vector<HeadCount> read_heads(JsonReader& reader) {
+    std::vector<HeadCount> heads;
+    for (const double number : reader.optional_numbers("heads")) {
+        if (number != std::floor(number) || std::abs(number) > 1e15) {
+            reader.fault("\"heads\" holds a number that is not whole");
+            return {};
+        }
+        heads.push_back(HeadCount{static_cast<std::int64_t>(number)});
+    }
+    return heads;
+}
+
+HiddenRange read_hidden(JsonReader& reader) {
+    HiddenRange range;
+    const Json* json = reader.optional_value("hidden");
+    if (json == nullptr) return range;
+    JsonReader hidden(*json, "\"hidden\"");
+    range = {.first = hidden.integer("first"),
+             .last = hidden.integer("last"),
+             .step = hidden.optional_integer("step")};
+    if (!hidden.unknown().empty()) {
+        hidden.fault(
+            fmt::format("\"hidden\" has an unknown key \"{}\"", hidden.unknown().begin().key()));
+    }
+    if (hidden.first_fault()) reader.fault(*hidden.first_fault());
+    return range;
+}
+
+std::vector<Alignment> read_alignments(JsonReader& reader) {
+    std::vector<Alignment> alignments;
+    for (const std::string& text : reader.optional_texts("align")) {
+        auto alignment = Alignment::parse(text);
+        if (!alignment) {
+            reader.fault(alignment.error().message);
+            return {};
+        }
+        alignments.push_back(*alignment);
+    }
+    return alignments;
+}
+
+}  // namespace
+
+nlohmann::ordered_json to_json(const SweepSpec& sweep) {
+    Json json;
+    json["name"] = sweep.name;
+    json["heads"] = Json::array();
+    for (const HeadCount heads : sweep.heads) json["heads"].push_back(heads.value);
+    json["hidden"] = {{"first", sweep.hidden.first}, {"last", sweep.hidden.last}};
+    if (sweep.hidden.step) json["hidden"]["step"] = *sweep.hidden.step;
+    json["align"] = Json::array();
+    for (const Alignment& alignment : sweep.alignments) {
+        json["align"].push_back(alignment.to_string());
+    }
+    json["batch"] = sweep.batch.value;
+    json["seq_len"] = sweep.seq_len.value;
+    json["data_type"] = to_string(sweep.type);
+    json["input_data"] = to_string(sweep.data);
+    json["seed"] = sweep.seed;
+    if (sweep.max_points_per_curve) json["max_points_per_curve"] = *sweep.max_points_per_curve;
+    return json;
+}
+
+Expected<SweepSpec> sweep_from_json(const nlohmann::ordered_json& json) {
+    JsonReader reader(json, "the sweep");
+    SweepSpec sweep;
+    sweep.name = reader.optional_text("name").value_or("");
+    sweep.heads = read_heads(reader);
+    sweep.hidden = read_hidden(reader);
+    sweep.alignments = read_alignments(reader);
+    sweep.batch.value = reader.optional_integer("batch").value_or(sweep.batch.value);
+    sweep.seq_len.value = reader.optional_integer("seq_len").value_or(sweep.seq_len.value);
+    if (const auto type = reader.optional_text("data_type")) {
+        const auto known = parse_data_type(*type);
+        if (!known) {
+            reader.fault(
+                fmt::format("\"data_type\" \"{}\" is not fp32, tf32, bf16 or fp16", *type));
+        }
+        sweep.type = known.value_or(sweep.type);
+    }
+    if (const auto data = reader.optional_text("input_data")) {
+        const auto known = parse_input_data(*data);
+        if (!known) reader.fault(fmt::format("\"input_data\" \"{}\" is not softmax", *data));
+        sweep.data = known.value_or(sweep.data);
+    }
+    if (const Json* seed = reader.optional_value("seed")) {
+        if (!seed->is_number_unsigned()) {
+            reader.fault("\"seed\" is not a whole number from 0");
+        } else {
+            sweep.seed = seed->get<std::uint64_t>();
+        }
+    }
+    sweep.max_points_per_curve = reader.optional_integer("max_points_per_curve");
+    if (sweep.max_points_per_curve.value_or(1) < 1) {
+        reader.fault("\"max_points_per_curve\" is not 1 or more");
+    }
+    if (reader.first_fault()) return fail(ErrorKind::format, *reader.first_fault());
+    return sweep;
+}
+
+}  // namespace headroom
