@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "core/statistics.h"
+
+namespace headroom::bench {
+namespace {
+
+std::vector<BenchLine>& lines() {
+    static std::vector<BenchLine> all;
+    return all;
+}
+
+}  // namespace
+
+void add_line(BenchLine line) {
+    lines().push_back(std::move(line));
+}
+
+void print_table() {
+    std::size_t name = 0;
+    std::size_t measured = 0;
+    std::size_t target = 0;
+    for (const BenchLine& line : lines()) {
+        name = std::max(name, line.name.size());
+        measured = std::max(measured, line.measured.size());
+        target = std::max(target, line.target.size());
+    }
+    fmt::print("\n{:{}}  {:{}}  {:{}}\n", "What", name, "Median", measured, "Target", target);
+    for (const BenchLine& line : lines()) {
+        const char* verdict = !line.met ? "" : (*line.met ? "PASS" : "MISS");
+        fmt::print("{:{}}  {:{}}  {:{}}  {}\n", line.name, name, line.measured, measured,
+                   line.target, target, verdict);
+    }
+}
+
+double median(std::span<const double> numbers) {
+    return summarize(numbers).median;
+}
+
+}  // namespace headroom::bench
