@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/check_command.h"
+#include "app/cli/export_command.h"
+#include "app/cli/list_commands.h"
+#include "app/cli/run_command.h"
+#include "headroom/version.h"
+
+namespace headroom::cli {
+namespace {
+
+constexpr const char* general_footer = R"(
+Examples:
+  headroom-cli run                              the quick look on the best device
+  headroom-cli run --preset "Published figure" --device cuda:0 --csv figure.csv
+  headroom-cli devices                          what can measure here, and why something cannot
+  headroom-cli COMMAND --help                   more on one command
+
+Exit codes: 0 fine, 1 a file or a device failed, 2 usage, 3 no such device,
+4 a point failed its check, 130 interrupted (finished points are kept).)";
+
+constexpr const char* run_footer = R"(
+Every option left out comes from the preset. Hidden sizes are those h from FIRST to LAST that are
+multiples of the head count (and of STEP) and whose head dimension h/a meets the alignment:
+  any    every h/a          64    64 divides h/a (the published figure)
+  =8     the largest power of two in h/a is 8; several, as =1,=2,=4,64, make a curve each
+
+Every finished point is in the run file before the next one starts; Ctrl-C keeps them all.
+
+Examples:
+  headroom-cli run --heads 12,24,32 --hidden 0:16384 --align 64 --seq 512 --type fp32
+  headroom-cli run --heads 32 --hidden 0:8192 --align 8 --csv sawtooth.csv
+  headroom-cli run --preset "Powers of two" --json | jq .throughput_tflops)";
+
+constexpr const char* check_footer = R"(
+O = P.V is computed once and compared with a 64-bit reference. P is [m, s, s], V [m, s, d] (or with
+batch and heads apart, or two-dimensional), as float16, float32 or float64 .npy files.
+
+Examples:
+  headroom-cli check --heads 32 --hidden 8192 --seq 512 --batch 1 --type bf16
+  headroom-cli check --p P.npy --v V.npy --o O.npy --type fp32 --device cpu)";
+
+constexpr const char* export_footer = R"(
+Examples:
+  headroom-cli export run.headroom.jsonl --csv run.csv
+  headroom-cli export run.headroom.jsonl --csv -        on standard output)";
+
+/// What the options of all commands are read into.
+struct Parsed {
+    RunOptions run;
+    CheckOptions check;
+    ExportOptions exported;
+    bool json_list = false;
+};
+
+CLI::App* add_run(CLI::App& app, RunOptions& options) {
+    CLI::App* run = app.add_subcommand("run", "Measure a sweep");
+    run->add_option("--preset", options.preset, "Sweep to start from")
+        ->type_name("NAME")
+        ->capture_default_str();
+    run->add_option("--heads", options.heads, "Head counts: 12,24,32")->type_name("LIST");
+    run->add_option("--hidden", options.hidden, "Hidden sizes: FIRST:LAST or FIRST:LAST:STEP")
+        ->type_name("RANGE");
+    run->add_option("--align", options.align, "Alignment of h/a: any, 64, =8, or several")
+        ->type_name("RULE");
+    run->add_option("--batch", options.batch, "Batch b")->type_name("B");
+    run->add_option("--seq", options.seq, "Sequence length s")->type_name("S");
+    run->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16")->type_name("TYPE");
+    run->add_option("--device", options.device, "cpu, cuda:0, ..., or auto for the best there is")
+        ->type_name("ID")
+        ->capture_default_str();
+    run->add_option("--kernel", options.kernel, "Kernel, as `devices` lists them")
+        ->type_name("NAME")
+        ->capture_default_str();
+    run->add_option("--seed", options.seed, "Seed of the input data")->type_name("N");
+    run->add_option("--points-per-curve", options.points_per_curve,
+                    "At most so many points a curve, spread evenly")
+        ->type_name("N");
+    run->add_option("--seconds-per-point", options.seconds_per_point, "Time for a point's samples")
+        ->type_name("SECONDS")
+        ->capture_default_str();
+    run->add_option("--out", options.out, "Run file to make [in your data folder]")
+        ->type_name("FILE");
+    run->add_option("--csv", options.csv, "CSV to write at the end")->type_name("FILE");
+    run->add_flag("--json", options.json,
+                  "A JSON object a point on standard output, as it is done");
+    run->add_flag("--quiet", options.quiet, "No progress and no table");
+    run->footer(run_footer);
+    return run;
+}
+
+CLI::App* add_check(CLI::App& app, CheckOptions& options) {
+    CLI::App* check = app.add_subcommand("check", "Compute one shape once, and show its error");
+    check->add_option("--p", options.p, "Probabilities P, a .npy file")->type_name("FILE");
+    check->add_option("--v", options.v, "Values V, a .npy file")->type_name("FILE");
+    check->add_option("--o", options.o, "Output O, a .npy file to write")->type_name("FILE");
+    check->add_option("--heads", options.heads, "Head count a")->capture_default_str();
+    check->add_option("--hidden", options.hidden, "Hidden size h")->capture_default_str();
+    check->add_option("--seq", options.seq, "Sequence length s")->capture_default_str();
+    check->add_option("--batch", options.batch, "Batch b")->capture_default_str();
+    check->add_option("--type", options.type, "Data type")->capture_default_str();
+    check->add_option("--device", options.device, "Device")->capture_default_str();
+    check->add_option("--kernel", options.kernel, "Kernel")->capture_default_str();
+    check->add_flag("--json", options.json, "The result as one JSON object");
+    check->footer(check_footer);
+    return check;
+}
+
+CLI::App* add_export(CLI::App& app, ExportOptions& options) {
+    CLI::App* exported = app.add_subcommand("export", "Write a run as CSV or JSON");
+    exported->add_option("run", options.run, "Run file, or a CSV of Headroom")
+        ->type_name("RUN")
+        ->required();
+    exported->add_option("--csv", options.csv, "CSV to write, - for standard output")
+        ->type_name("FILE")
+        ->expected(0, 1);
+    exported->add_flag("--json", options.json, "A JSON object a point on standard output");
+    exported->footer(export_footer);
+    return exported;
+}
+
+CLI::App* add_list(CLI::App& app, const char* name, const char* what, bool& json) {
+    CLI::App* list = app.add_subcommand(name, what);
+    list->add_flag("--json", json, "A JSON object a line");
+    return list;
+}
+
+ExitCode parse_failure(const CLI::App& app, const CLI::ParseError& error, const Console& console) {
+    // Help and version are "errors" that went well.
+    const int code = app.exit(error, console.out, console.err);
+    return code == 0 ? ExitCode::fine : ExitCode::usage;
+}
+
+}  // namespace
+
+ExitCode run_command_line(const std::vector<std::string>& arguments,
+                          const MakeBackends& make_backends, const Console& console) {
+    Parsed parsed;
+    parsed.run.command_line = arguments;
+    CLI::App app("Measures how fast a device computes attention over values, O = softmax(QK^T).V",
+                 "headroom-cli");
+    app.set_version_flag(
+        "--version", fmt::format("headroom-cli {} ({})", program_version(), program_revision()));
+    app.require_subcommand(1);
+    app.footer(general_footer);
+    const CLI::App* run = add_run(app, parsed.run);
+    const CLI::App* devices =
+        add_list(app, "devices", "List the devices, and why one cannot be used", parsed.json_list);
+    const CLI::App* presets = add_list(app, "presets", "List the presets", parsed.json_list);
+    const CLI::App* exported = add_export(app, parsed.exported);
+    const CLI::App* check = add_check(app, parsed.check);
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        if (!reversed.empty()) reversed.pop_back();
+        app.parse(reversed);
+    } catch (const CLI::ParseError& error) {
+        return parse_failure(app, error, console);
+    }
+    if (exported->parsed()) {
+        if (!parsed.exported.csv && exported->count("--csv") > 0) parsed.exported.csv = "-";
+        return export_command(parsed.exported, console);
+    }
+    Backends backends = make_backends();
+    if (run->parsed()) return run_command(parsed.run, backends, console);
+    if (devices->parsed()) return devices_command(parsed.json_list, backends, console);
+    if (presets->parsed()) return presets_command(parsed.json_list, backends, console);
+    if (check->parsed()) return check_command(parsed.check, backends, console);
+    return ExitCode::usage;
+}
+
+}  // namespace headroom::cli

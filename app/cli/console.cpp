@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+namespace headroom::cli {
+
+ExitCode report(const Console& console, const Error& error) {
+    console.err << "headroom-cli: " << error.message << std::endl;
+    return exit_code_for(error.kind);
+}
+
+}  // namespace headroom::cli

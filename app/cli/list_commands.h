@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/backend.h"
+
+namespace headroom::cli {
+
+/// Lists every device, what it can do, and why one cannot be used; `json`: one object a line.
+ExitCode devices_command(bool json, const Backends& backends, const Console& console);
+
+/// Lists the presets with their number of points on the device that `auto` would take.
+ExitCode presets_command(bool json, const Backends& backends, const Console& console);
+
+}  // namespace headroom::cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/backend.h"
+#include "core/preset.h"
+#include "core/runner.h"
+
+namespace headroom::cli {
+
+/// What `run` was asked for, as text: what is absent comes from the preset.
+struct RunOptions {
+    std::string preset = "Quick look";
+    std::optional<std::string> heads;
+    std::optional<std::string> hidden;
+    std::optional<std::string> align;
+    std::optional<std::string> batch;
+    std::optional<std::string> seq;
+    std::optional<std::string> type;
+    std::optional<std::uint64_t> seed;
+    std::optional<std::string> points_per_curve;
+    std::string device = "auto";
+    std::string kernel = "auto";
+    double seconds_per_point = 0.35;
+    std::optional<std::string> out;
+    std::optional<std::string> csv;
+    bool json = false;
+    bool quiet = false;
+    std::vector<std::string> command_line;
+};
+
+/// A run that can begin: its request, its plan, and the device that was chosen.
+struct PreparedRun {
+    RunRequest request;
+    Plan plan;
+    DeviceInfo device;
+};
+
+/// The presets of the program and the person's own; `notes` say which of the latter are bad.
+std::vector<Preset> known_presets(std::vector<std::string>& notes);
+
+/// Turns the options into a run, refusing everything that can be known beforehand to fail:
+/// invalid_input, no_such_device, unsupported, or io where a result could not be written.
+Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& backends,
+                                  std::vector<std::string>& notes);
+
+}  // namespace headroom::cli
