@@ -61,6 +61,11 @@ if(HEADROOM_CUDA)
     if(headroom_cuda_reason STREQUAL "")
         headroom_known_architectures(CMAKE_CUDA_ARCHITECTURES)
         enable_language(CUDA)
+        # CMake 3.25 knows nvcc's C++20 flag on no compiler, though every nvcc from 12.0 on has it.
+        if(NOT CMAKE_CUDA20_STANDARD_COMPILE_OPTION)
+            set(CMAKE_CUDA20_STANDARD_COMPILE_OPTION "-std=c++20")
+            set(CMAKE_CUDA20_EXTENSION_COMPILE_OPTION "-std=c++20")
+        endif()
         # Only now: CMake's own trial of the compiler does not know its dialects yet.
         set(CMAKE_CUDA_STANDARD 20)
         set(CMAKE_CUDA_STANDARD_REQUIRED ON)

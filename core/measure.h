@@ -15,7 +15,7 @@ namespace headroom {
 
 /// How a point is measured.
 struct MeasureSettings {
-    Seconds per_point{0.5};  ///< time given to the samples of one point
+    Seconds per_point{0.35};  ///< time given to the samples of one point
     Seconds warm_up{0.1};    ///< at least so long, and at least two launches, before the first
     Seconds chunk{0.002};    ///< launches are timed in chunks of at least so long
     int min_samples = 7;     ///< so many, however long they take

@@ -25,7 +25,7 @@ struct RunOptions {
     std::optional<std::string> points_per_curve;
     std::string device = "auto";
     std::string kernel = "auto";
-    double seconds_per_point = 0.35;
+    double seconds_per_point = MeasureSettings{}.per_point.count();
     std::optional<std::string> out;
     std::optional<std::string> csv;
     bool json = false;

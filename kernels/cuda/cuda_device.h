@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "core/backend.h"
+#include "kernels/cuda/cuda_arena.h"
+#include "kernels/cuda/cuda_session.h"
+
+namespace headroom {
+
+/// What is known of CUDA device `index`. Wakes the device up, to ask for its free memory.
+DeviceInfo cuda_device_info(int index);
+
+/// One NVIDIA GPU.
+class CudaDevice final : public Device {
+public:
+    explicit CudaDevice(std::shared_ptr<CudaSession> session);
+
+    DeviceInfo info() const override;
+    Expected<std::uint64_t> memory_free() const override;
+    Expected<std::uint64_t> bytes_needed(const WorkloadRequest& request) const override;
+    Expected<std::unique_ptr<Workload>> prepare(const WorkloadRequest& request,
+                                                std::stop_token stop) override;
+    Expected<std::unique_ptr<Workload>> prepare_given(const WorkloadRequest& request,
+                                                      const GivenInputs& inputs) override;
+
+private:
+    Expected<std::unique_ptr<Workload>> finish(const WorkloadRequest& request);
+
+    std::shared_ptr<CudaSession> session_;
+    std::shared_ptr<CudaArena> arena_;
+};
+
+}  // namespace headroom
