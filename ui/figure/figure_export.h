@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <filesystem>
+#include <optional>
+
+#include "core/error.h"
+#include "ui/figure/figure_content.h"
+#include "ui/figure/figure_facts.h"
+#include "ui/figure/figure_format.h"
+#include "ui/theme/theme.h"
+
+namespace headroom {
+
+/// Smallest and largest side of an exported figure, pixels; a PNG has at most
+/// largest_export_pixels in all (about 400 MiB while it is drawn).
+inline constexpr int smallest_export_side = 160;
+inline constexpr int largest_export_side = 16384;
+inline constexpr long long largest_export_pixels = 100'000'000;
+
+/// How a figure is written.
+struct FigureExportOptions {
+    QSize size{1920, 1080};  ///< of the result, pixels
+    /// Pixels of the result for one pixel on screen: how large text and lines are. Nothing:
+    /// chosen so that the figure looks as in a window of about 1280 x 720, and never below 1.
+    std::optional<double> scale;
+    /// Pixels per inch written into the file, and a PDF's page size. Nothing: 96 x scale.
+    std::optional<double> dpi;
+    Theme theme = light_theme();
+    FigureFacts facts;
+};
+
+/// The scale that the options ask for, or that suits the size.
+double export_scale(const FigureExportOptions& options);
+
+/// Draws the figure into a file; its format follows the name's ending (.png, .svg, .pdf). The
+/// file appears whole or not at all: on an error the old one is untouched. invalid_input for a
+/// size, scale, dpi or ending that does not work; io with the path and the system's reason.
+/// Needs a QApplication and must be called on its thread.
+Expected<void> export_figure(const FigureContent& content, const std::filesystem::path& path,
+                             const FigureExportOptions& options = {});
+
+}  // namespace headroom
