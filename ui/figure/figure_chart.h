@@ -1,86 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCharts/QChart>
+#include <QChart>
+#include <map>
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include "ui/figure/figure_content.h"
 #include "ui/theme/theme.h"
 
-class QLineSeries;
 class QValueAxis;
 
 namespace headroom {
 
-class EndLabelItem;
-class HeadlineItem;
+class CurveLine;
+class EndLabelsItem;
+class HoverItem;
 class LegendItem;
-class MarkItem;
-class RegionItem;
+class MarkersItem;
+class RegionsItem;
+class TitleItem;
 
-/// A point of the figure, by its place in FigureContent.
-struct FigureSpot {
-    std::size_t curve = 0;
-    std::size_t point = 0;
-
-    friend bool operator==(const FigureSpot&, const FigureSpot&) = default;
-};
-
-/// Draws a FigureContent: the same on the screen and in every export.
+/// The figure as a Qt chart: regions, grid, curves, markers, legend, titles. One class draws it on
+/// screen and in every export.
 class FigureChart final : public QChart {
     Q_OBJECT
 
 public:
-    explicit FigureChart(QGraphicsItem* parent = nullptr);
+    explicit FigureChart(const Theme& theme, QGraphicsItem* parent = nullptr);
     ~FigureChart() override;
 
-    /// Shows the content; a curve that did not change is not touched.
-    void set_content(FigureContent content);
+    /// Shows the content. Only what differs from what is shown is touched: each changed curve
+    /// that is not hidden costs one replace() of its series.
+    void set_content(const FigureContent& content);
     const FigureContent& content() const { return content_; }
     void set_theme(const Theme& theme);
     const Theme& theme() const { return theme_; }
-    /// Marks a point with a ring, or none.
-    void set_selected(std::optional<FigureSpot> spot);
-    std::optional<FigureSpot> selected() const { return selected_; }
-    /// Draws each curve as one path with round joins: smaller vector files, finer corners.
-    void set_continuous_lines(bool continuous);
 
-    /// Where a point of the content lies, in the chart's coordinates; a wrong one lies on the
-    /// lower edge.
-    QPointF position_of(const FigurePoint& point) const;
-    /// Where a hidden size lies, in the chart's coordinates.
-    double x_position(double hidden) const;
-    QColor color_of(const FigureCurve& curve) const;
-    /// How often points were handed to a series since the chart was made; for tests.
-    int replacements() const { return replacements_; }
-    /// The texts beside the axes' ticks, rising; for tests.
-    QStringList x_labels() const;
-    QStringList y_labels() const;
+    /// Rings a point and strengthens its curve; nothing: no point.
+    void set_selected_point(const std::optional<FigurePointRef>& point);
+    const std::optional<FigurePointRef>& selected_point() const { return selected_; }
+    /// Shows the values at a point's h in a small card; nothing: no card.
+    void set_hovered_point(const std::optional<FigurePointRef>& point);
+    const std::optional<FigurePointRef>& hovered_point() const { return hovered_; }
+
+    /// The drawn point that is nearest to `position` (in the chart's coordinates) within `reach`
+    /// pixels.
+    std::optional<FigurePointRef> nearest_point(const QPointF& position, double reach) const;
+    /// Where a point is drawn, in the chart's coordinates; for one without a value, its mark on
+    /// the axis. The point must exist.
+    QPointF point_position(const FigurePointRef& point) const;
+    /// Where data coordinates are drawn, in the chart's coordinates.
+    QPointF position_of(double x, double y) const;
+
+    /// Draws curves as few long paths instead of many short lines, for vector files.
+    void set_long_paths(bool on);
+    /// Settles the layout now instead of at the next turn of the event loop.
+    void settle();
+
+    /// How often a series was given new points since the chart was made.
+    int replace_count() const { return replace_count_; }
 
 private:
-    void make_axes();
-    void sync_series(const FigureContent& before);
-    void sync_axes();
-    void style();
-    void style_series(QLineSeries& series, const FigureCurve& curve) const;
-    void update_items();
+    void apply_axes();
+    void apply_curves();
+    void apply_theme();
+    void place_items();
+    void place_selection();
 
-    FigureContent content_;
     Theme theme_;
-    std::optional<FigureSpot> selected_;
-    bool continuous_lines_ = false;
-    int replacements_ = 0;
+    FigureContent content_;
+    std::optional<FigurePointRef> selected_;
+    std::optional<FigurePointRef> hovered_;
+    bool long_paths_ = false;
+    int replace_count_ = 0;
     QValueAxis* x_axis_;
     QValueAxis* y_axis_;
-    std::vector<QLineSeries*> series_;
-    // Owned by the scene, as children of the chart.
-    RegionItem* regions_;
-    MarkItem* marks_;
-    LegendItem* legend_;
-    EndLabelItem* end_labels_;
-    HeadlineItem* headline_;
+    std::map<QString, std::unique_ptr<CurveLine>> lines_;
+    TitleItem* title_;
+    RegionsItem* regions_;
+    MarkersItem* markers_;
+    LegendItem* legend_item_;
+    EndLabelsItem* end_labels_;
+    HoverItem* hover_;
 };
 
 }  // namespace headroom

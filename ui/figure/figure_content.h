@@ -7,64 +7,106 @@
 #include <vector>
 
 #include "core/plan.h"
+#include "core/run.h"
 #include "core/size_region.h"
+#include "ui/figure/axis_scale.h"
+#include "ui/theme/curve_palette.h"
 
 namespace headroom {
 
-/// What a point's mark says.
-enum class FigureMark {
-    measured,
-    flagged,  ///< measured, and something about it is worth knowing
-    wrong,    ///< its output failed the check: it has no height
+/// How a point is drawn.
+enum class PointMark {
+    measured,  ///< a filled marker
+    flagged,   ///< measured, with a flag: a hollow marker
+    wrong,     ///< its output failed the check: a cross on the axis at its h, no value
+    failed,    ///< the device or kernel failed: a grey cross on the axis at its h, no value
+    skipped,   ///< not drawn
 };
 
 /// A point of a curve.
 struct FigurePoint {
-    double x = 0;
-    double y = 0;  ///< not used when wrong
-    FigureMark mark = FigureMark::measured;
-    std::size_t index = 0;  ///< in Run::points
+    double x = 0;                ///< hidden size
+    std::optional<double> y;     ///< throughput, TFLOP/s; only when measured or flagged
+    std::optional<double> low;   ///< throughput at the upper quartile of time
+    std::optional<double> high;  ///< throughput at the lower quartile of time
+    PointMark mark = PointMark::measured;
+    QString note;                       ///< flags, or why there is no value
+    std::optional<std::size_t> source;  ///< its index in Run::points
 
     friend bool operator==(const FigurePoint&, const FigurePoint&) = default;
 };
 
-/// A curve: its points from left to right.
+/// How a curve is drawn.
+enum class CurveStyle {
+    measured,   ///< solid, with round markers
+    published,  ///< solid, with round markers: the published figure on its own
+    reference,  ///< dashed and pale: the published curves under a measurement
+};
+
+/// A curve. Its id is what tells it apart from all others; its colour comes from `key`.
 struct FigureCurve {
+    QString id;         ///< "a=12 64", "published a=12"
+    QString label;      ///< in the legend: "a:12"
+    QString end_label;  ///< at the right end of the curve; empty: none
     CurveKey key;
-    QString label;           ///< "a:12"
-    bool reference = false;  ///< dashed, thin, without marks: not a result of this run
-    std::vector<FigurePoint> points;
+    ColorMeaning color = ColorMeaning::heads;
+    CurveStyle style = CurveStyle::measured;
+    bool hidden = false;
+    std::vector<FigurePoint> points;  ///< rising in x
 
     friend bool operator==(const FigureCurve&, const FigureCurve&) = default;
 };
 
-/// The range of an axis, and where its ticks are: at first_tick + k * step.
-struct FigureAxis {
-    double min = 0;
-    double max = 1;
-    double first_tick = 0;
-    double step = 1;
-
-    friend bool operator==(const FigureAxis&, const FigureAxis&) = default;
-};
-
-/// All that a figure shows; how it is drawn is FigureChart's.
+/// Everything that a figure shows: plain values, made by the functions below and drawn by
+/// FigureChart on screen and in exports.
 struct FigureContent {
     QString title;
     QString subtitle;
-    bool several_alignments = false;  ///< curves are coloured by alignment
+    QString x_label;
+    QString y_label;
+    AxisScale x{0, 16384, 2048};
+    AxisScale y{0, 250, 50};
     std::vector<FigureCurve> curves;  ///< in the order of the legend
     std::vector<SizeRegion> regions;
-    FigureAxis x;
-    std::optional<FigureAxis> y;  ///< nothing: no data, no numbers beside the axis
+
+    /// The curve of that id, or null.
+    const FigureCurve* find_curve(const QString& id) const;
 
     friend bool operator==(const FigureContent&, const FigureContent&) = default;
 };
 
-/// An axis from 0 for hidden sizes up to `last` (> 0): at most nine ticks, a power of two apart.
-FigureAxis hidden_size_axis(double last);
-/// An axis from 0 for throughput up to `highest` (> 0): at most seven ticks, 1, 2 or 5 times a
-/// power of ten apart, with room above the highest.
-FigureAxis throughput_axis(double highest);
+/// Names a point of a figure.
+struct FigurePointRef {
+    QString curve;          ///< FigureCurve::id
+    std::size_t index = 0;  ///< into FigureCurve::points
+
+    friend bool operator==(const FigurePointRef&, const FigurePointRef&) = default;
+};
+
+/// What else a run's figure shows.
+struct FigureOptions {
+    bool show_published = false;  ///< lay the published curves under it
+    /// The y axis as it is drawn now: kept as long as the data lie in it. Nothing: made anew.
+    std::optional<AxisScale> y_before;
+};
+
+/// A run's figure. Points come in any order; of two of the same shape the later counts. Works
+/// for a run without points too: axes and regions of the sweep.
+FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regions,
+                            const FigureOptions& options = {});
+
+/// The published figure alone: its own axes, title, curves and regions (DESIGN.md, "The published
+/// figure").
+FigureContent published_figure();
+
+/// The id of the curve that a point of a run is on.
+QString curve_id(const CurveKey& curve);
+
+/// Where the point Run::points[source] is in the figure; nothing when it is not there.
+std::optional<FigurePointRef> find_source(const FigureContent& content, std::size_t source);
+
+/// A sentence for who cannot see the figure: "7 curves, 54 points, highest 612 TFLOP/s at a = 12,
+/// h = 16384"; wrong and failed points are counted too.
+QString figure_summary(const FigureContent& content);
 
 }  // namespace headroom

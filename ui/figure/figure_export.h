@@ -2,40 +2,43 @@
 #pragma once
 
 #include <QSize>
-#include <QString>
 #include <filesystem>
-#include <utility>
-#include <vector>
+#include <optional>
 
 #include "core/error.h"
-#include "core/run.h"
 #include "ui/figure/figure_content.h"
+#include "ui/figure/figure_facts.h"
+#include "ui/figure/figure_format.h"
 #include "ui/theme/theme.h"
 
 namespace headroom {
 
-/// Facts about a figure, name and value, that go into the file's metadata.
-using FigureFacts = std::vector<std::pair<QString, QString>>;
+/// Smallest and largest side of an exported figure, pixels; a PNG has at most
+/// largest_export_pixels in all (about 400 MiB while it is drawn).
+inline constexpr int smallest_export_side = 160;
+inline constexpr int largest_export_side = 16384;
+inline constexpr long long largest_export_pixels = 100'000'000;
 
 /// How a figure is written.
 struct FigureExportOptions {
-    QSize size{1280, 720};  ///< in px at scale 1; SVG and PDF have the same proportions
-    double scale = 2;       ///< of a PNG: 2 makes 2560 x 1440 pixels of 1280 x 720
+    QSize size{1920, 1080};  ///< of the result, pixels
+    /// Pixels of the result for one pixel on screen: how large text and lines are. Nothing:
+    /// chosen so that the figure looks as in a window of about 1280 x 720, and never below 1.
+    std::optional<double> scale;
+    /// Pixels per inch written into the file, and a PDF's page size. Nothing: 96 x scale.
+    std::optional<double> dpi;
     Theme theme = light_theme();
     FigureFacts facts;
 };
 
-/// The smallest and largest side of a figure, px at scale 1, and the most pixels of a PNG's side.
-inline constexpr int least_figure_side = 160;
-inline constexpr int most_figure_side = 16384;
+/// The scale that the options ask for, or that suits the size.
+double export_scale(const FigureExportOptions& options);
 
-/// Writes the figure to `path` as its suffix says: .png, .svg or .pdf. An old file there stays
-/// whole until the new one is; invalid_input for another suffix or a size out of bounds, io with
-/// the reason otherwise.
+/// Draws the figure into a file; its format follows the name's ending (.png, .svg, .pdf). The
+/// file appears whole or not at all: on an error the old one is untouched. invalid_input for a
+/// size, scale, dpi or ending that does not work; io with the path and the system's reason.
+/// Needs a QApplication and must be called on its thread.
 Expected<void> export_figure(const FigureContent& content, const std::filesystem::path& path,
-                             const FigureExportOptions& options);
-
-/// The facts of a run: title, device, sweep, versions, command line, time.
-FigureFacts facts_of_run(const RunHeader& header);
+                             const FigureExportOptions& options = {});
 
 }  // namespace headroom

@@ -8,41 +8,50 @@
 
 namespace headroom {
 
-class TooltipItem;
-
-/// The figure in a window: hovering tells the values, a click or the arrow keys choose a point.
+/// The figure on screen. The mouse shows the values under it and chooses points; the arrow keys
+/// move the choice along the curve and from curve to curve.
 class FigureView final : public QGraphicsView {
     Q_OBJECT
 
 public:
-    explicit FigureView(QWidget* parent = nullptr);
+    explicit FigureView(const Theme& theme, QWidget* parent = nullptr);
 
+    void set_content(const FigureContent& content);
+    const FigureContent& content() const { return chart_->content(); }
+    void set_theme(const Theme& theme);
+    /// Rings a point without telling anyone.
+    void set_selected_point(const std::optional<FigurePointRef>& point);
     FigureChart& chart() { return *chart_; }
     const FigureChart& chart() const { return *chart_; }
-    void set_content(FigureContent content);
-    void set_theme(const Theme& theme);
-    void set_selected(std::optional<FigureSpot> spot);
-    /// "7 curves, 54 points, highest 612 TFLOP/s at a:12, h = 16384": what a screen reader says.
-    static QString summary(const FigureContent& content);
-    /// The point nearest to `position` (in the view) within reach of a hand, if there is one.
-    std::optional<FigureSpot> spot_at(const QPoint& position) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
-    /// A click or a key chose this point; nothing: a click beside all points.
-    void spot_chosen(std::optional<headroom::FigureSpot> spot);
+    /// The mouse is at another point, or at none.
+    void point_hovered(const std::optional<headroom::FigurePointRef>& point);
+    /// A click or a key chose a point; a click beside all points chose none.
+    void point_chosen(const std::optional<headroom::FigurePointRef>& point);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void choose_neighbour(int curve_step, int point_step);
+    void hover(const std::optional<FigurePointRef>& point);
+    void choose(const std::optional<FigurePointRef>& point);
 
     FigureChart* chart_;
-    TooltipItem* tooltip_;
 };
 
 }  // namespace headroom
+
+Q_DECLARE_METATYPE(headroom::FigurePointRef)

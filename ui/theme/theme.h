@@ -6,24 +6,29 @@
 
 namespace headroom {
 
-/// The colours of the program, by what they are for (DESIGN.md, "The window").
+/// The colours that everything is drawn with (DESIGN.md, "The window"): window, figure, exports.
 struct Theme {
     bool dark = false;
     QColor ground;    ///< behind the cards
-    QColor card;      ///< of a card, and behind the chart
-    QColor field;     ///< of an input
-    QColor hairline;  ///< around cards, between rows
-    QColor grid;      ///< of the chart
+    QColor card;      ///< a card, and the figure's background
+    QColor field;     ///< an input
+    QColor hairline;  ///< a card's or a field's outline
+    QColor grid;      ///< the figure's grid
     QColor text;
-    QColor muted;                   ///< secondary text
-    QColor accent;                  ///< the one accent
-    QColor chip;                    ///< behind a chosen chip or row
-    std::array<QColor, 3> regions;  ///< 0-1B, 1B-10B, 10B-30B
+    QColor muted;  ///< less important text
+    QColor accent;
+    QColor chip;                    ///< a checked chip, a selected row
+    std::array<QColor, 3> regions;  ///< size regions in rising order; further ones begin anew
     QColor good;
     QColor warning;
+    /// The seven head counts of the published figure, a = 12, 24, 32, 40, 64, 80, 96. Use
+    /// curve_color() (curve_palette.h), which knows all the others too.
+    std::array<QColor, 7> curves;
+
+    friend bool operator==(const Theme&, const Theme&) = default;
 };
 
-Theme light_theme();
-Theme dark_theme();
+const Theme& light_theme();
+const Theme& dark_theme();
 
 }  // namespace headroom
