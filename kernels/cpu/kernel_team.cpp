@@ -26,17 +26,18 @@ void KernelTeam::enter() {
     if (caller_ == std::this_thread::get_id()) return;
     caller_ = std::this_thread::get_id();
     allowed_before_ = allowed_cpus();
-    // All cores of the team, not one: threads that OpenMP starts later begin with the caller's
-    // mask, and must never pile up on a single core.
-    run_on(cores_);
 }
 
 void KernelTeam::place() {
+    // Threads that OpenMP starts for this begin with the caller's mask: not all on its one core.
+    run_on(cores_);
     const std::vector<int>* cores = &cores_;
+    // The caller too: left free among the cores, it has been seen to stay on the one of another
+    // thread, with its own idle, for as long as a shape was measured.
 #pragma omp parallel firstprivate(cores)
     {
         const auto number = static_cast<std::size_t>(omp_get_thread_num());
-        if (number > 0 && number < cores->size()) run_on({(*cores)[number]});
+        if (number < cores->size()) run_on({(*cores)[number]});
     }
 }
 

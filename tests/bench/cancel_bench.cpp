@@ -50,18 +50,24 @@ void cancel(benchmark::State& state) {
     if (!whole) return state.SkipWithError(whole.error().message.c_str());
     const double launch = whole->points.front().measurement->time.median;
 
+    const PhaseTimes& phases = whole->points.front().phases;
+    const Seconds span = phases.set_up + phases.check + phases.warm_up + Seconds(0.5);
+    RunRequest endless = cpu_request(one_large_shape());
+    endless.settings.per_point = std::chrono::hours(1);
+
     std::vector<double> waits;
     for ([[maybe_unused]] auto _ : state) {
-        runner.start(cpu_request(one_large_shape()));
+        runner.start(endless);
         if (!wait_for_point(runner)) return state.SkipWithError("the run ended by itself");
-        std::this_thread::sleep_for(moment(static_cast<int>(waits.size()), whole->wall * 0.9));
+        std::this_thread::sleep_for(moment(static_cast<int>(waits.size()), span));
         runner.cancel();
         const SweepRun run = wait_for_end(runner);
-        if (run.ended.end != RunEnd::cancelled) continue;  // it was quicker this time
+        if (run.ended.end != RunEnd::cancelled) {
+            return state.SkipWithError(run.ended.message.c_str());
+        }
         waits.push_back(run.wall.count());
         state.SetIterationTime(run.wall.count());
     }
-    if (waits.empty()) return state.SkipWithError("no run was cancelled");
     const double longest = *std::max_element(waits.begin(), waits.end());
     add_line({.name = fmt::format("Cancel to the end of the run ({} times)", waits.size()),
               .measured = fmt::format("{:.0f} ms, at most {:.0f} ms; one launch takes {:.0f} ms",

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <ostream>
 
 #include "core/check.h"
 #include "core/memory_need.h"
@@ -13,6 +14,12 @@
 #include "kernels/cpu/cpu_backend.h"
 
 namespace headroom {
+
+/// How GoogleTest prints a shape.
+void PrintTo(const Shape& shape, std::ostream* out) {
+    *out << shape.to_string();
+}
+
 namespace {
 
 using ::testing::ElementsAre;
