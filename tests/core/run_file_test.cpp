@@ -1,1 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run_file.h"
+
+#include <gtest/gtest.h>
+
+#include "core/run_json.h"
+#include "support/full_disk.h"
+#include "support/sample_run.h"
+#include "support/temporary_folder.h"
+
+namespace headroom {
+namespace {
+
+using testing::content_of;
+using testing::make_file;
+using testing::TemporaryFolder;
+
+std::string header_line() {
+    return to_json(testing::sample_header()).dump() + "\n";
+}
+std::string point_line() {
+    return to_json(testing::measured_point(12, 768)).dump() + "\n";
+}
+
+/// The message for a file of this content, without its folder.
+std::string fault_of(const std::string& content) {
+    const TemporaryFolder folder;
+    make_file(folder / "run", content);
+    const auto loaded = read_run(folder / "run");
+    if (loaded) return "no fault";
+    std::string message = loaded.error().message;
+    const auto at = message.find(folder.path().string());
+    return at == std::string::npos ? message : message.erase(at, folder.path().string().size() + 1);
+}
+
+TEST(RunFile, ReadsBackWhatWasAppended) {
+    const TemporaryFolder folder;
+    const auto run = testing::sample_run();
+    {
+        auto writer = RunFileWriter::create(folder / "new" / "run.headroom.jsonl", run.header);
+        ASSERT_TRUE(writer) << writer.error().message;
+        for (const Point& point : run.points) ASSERT_TRUE(writer->append(point));
+    }
+    const auto loaded = read_run_file(folder / "new" / "run.headroom.jsonl");
+    ASSERT_TRUE(loaded) << loaded.error().message;
+    EXPECT_TRUE(loaded->notes.empty());
+    EXPECT_EQ(to_json(loaded->run.header), to_json(run.header));
+    ASSERT_EQ(loaded->run.points.size(), 3U);
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(to_json(loaded->run.points[i]), to_json(run.points[i]));
+    }
+}
+
+TEST(RunFile, HasEachPointBeforeAppendReturns) {
+    const TemporaryFolder folder;
+    auto writer = RunFileWriter::create(folder / "run", testing::sample_header());
+    EXPECT_EQ(content_of(folder / "run"), header_line());
+    ASSERT_TRUE(writer->append(testing::measured_point(12, 768)));
+    EXPECT_EQ(content_of(folder / "run"), header_line() + point_line());
+}
+
+TEST(RunFile, IsNeverWrittenOver) {
+    const TemporaryFolder folder;
+    make_file(folder / "run", "precious");
+    const auto writer = RunFileWriter::create(folder / "run", testing::sample_header());
+    EXPECT_EQ(writer.error().message,
+              (folder / "run").string() +
+                  " exists already; a run file is never written over: choose another name");
+    EXPECT_EQ(content_of(folder / "run"), "precious");
+}
+
+TEST(RunFile, OnAFullDiskKeepsItsWholeLines) {
+    const TemporaryFolder folder;
+    auto writer = RunFileWriter::create(folder / "run", testing::sample_header());
+    ASSERT_TRUE(writer->append(testing::measured_point(12, 768)));
+    const std::string before = content_of(folder / "run");
+    Expected<void> appended;
+    {
+        const testing::FullDisk full(before.size() + 20);
+        appended = writer->append(testing::measured_point(24, 1536));
+    }
+    EXPECT_EQ(appended.error().kind, ErrorKind::io);
+    EXPECT_EQ(content_of(folder / "run"), before);
+    EXPECT_TRUE(writer->append(testing::measured_point(24, 1536)));
+    EXPECT_EQ(read_run_file(folder / "run")->run.points.size(), 2U);
+}
+
+TEST(RunFile, DropsATornLastLineWithANote) {
+    const TemporaryFolder folder;
+    make_file(folder / "run", header_line() + point_line() + point_line().substr(0, 40));
+    const auto loaded = read_run_file(folder / "run");
+    EXPECT_EQ(loaded->run.points.size(), 1U);
+    EXPECT_EQ(loaded->notes,
+              std::vector<std::string>{(folder / "run").string() +
+                                       ":3: the last line was cut off and is left out"});
+}
+
+TEST(RunFile, TakesALastLineThatLacksOnlyItsNewline) {
+    const TemporaryFolder folder;
+    std::string line = point_line();
+    line.pop_back();
+    make_file(folder / "run", header_line() + line);
+    EXPECT_EQ(read_run_file(folder / "run")->run.points.size(), 1U);
+}
+
+TEST(RunFile, NamesTheLineOfAnyOtherBadOne) {
+    EXPECT_EQ(fault_of(header_line() + "nonsense\n" + point_line()),
+              "run:2: expected a point, one JSON object on a line");
+    EXPECT_EQ(fault_of(header_line() + point_line() + "{}\n"), "run:3: the point has no \"heads\"");
+}
+
+TEST(RunFile, RefusesWhatIsNoRunFile) {
+    EXPECT_EQ(fault_of(""), "run:1: the file is empty; expected the header of a run file");
+    EXPECT_EQ(
+        fault_of("{\"format_version\": 9}\n"),
+        "run:1: written by a newer Headroom: format version 9, this one reads up to 1; update "
+        "Headroom to read it");
+    EXPECT_EQ(fault_of("{\"a\"\n"),
+              "run:1: expected the header of a run file, one JSON object on a line");
+    EXPECT_EQ(fault_of("{}\n"),
+              "run:1: expected the header of a run file, with \"format_version\"");
+}
+
+TEST(RunFile, RefusesBytesThatAreNoUtf8) {
+    EXPECT_EQ(fault_of(header_line() + "{\"device\": \"\xff\"}\n"),
+              "run:2: expected a point, one JSON object on a line");
+}
+
+TEST(RunFile, RefusesATableOfSomebodyElse) {
+    EXPECT_EQ(fault_of("name,age\nann,7\n"),
+              "run:1: not a CSV of Headroom: expected one column \"heads\"; its columns begin "
+              "heads,hidden_size,head_dim,batch,seq_len,…");
+}
+
+TEST(NewRunPath, IsMadeOfTimeDeviceAndSweep) {
+    const TemporaryFolder folder;
+    const auto path = new_run_path(folder.path(), testing::sample_header());
+    EXPECT_EQ(path, folder / "2026-01-31T12-00-00Z-cpu-quick-look.headroom.jsonl");
+    make_file(path, "taken");
+    EXPECT_EQ(new_run_path(folder.path(), testing::sample_header()),
+              folder / "2026-01-31T12-00-00Z-cpu-quick-look-2.headroom.jsonl");
+}
+
+}  // namespace
+}  // namespace headroom

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run.h"
+
+namespace headroom::testing {
+
+/// A measured point of d = hidden / heads at b = 1, s = 512, fp32, with five samples round
+/// `seconds`.
+inline Point measured_point(std::int64_t heads, std::int64_t hidden, double seconds = 0.002) {
+    Point point{.shape = *Shape::make(BatchSize{1}, SequenceLength{512}, HeadCount{heads},
+                                      HeadDim{hidden / heads}, DataType::fp32),
+                .alignment = *Alignment::parse("64"),
+                .device = "cpu",
+                .kernel = "onednn"};
+    point.status = PointStatus::measured;
+    point.max_rel_error = 2.5e-7;
+    point.error_bound = 3.0e-5;
+    Measurement measured;
+    measured.samples = {seconds * 0.98, seconds, seconds * 1.01, seconds * 0.99, seconds * 1.04};
+    measured.sample_count = 5;
+    measured.time = summarize(measured.samples);
+    point.measurement = measured;
+    return point;
+}
+
+/// A point that was not measured.
+inline Point unmeasured_point(std::int64_t heads, std::int64_t hidden, PointStatus status,
+                              const std::string& reason) {
+    Point point = measured_point(heads, hidden);
+    point.status = status;
+    point.reason = reason;
+    point.measurement.reset();
+    return point;
+}
+
+/// The header of a run of a = 12 and 24 on the CPU.
+inline RunHeader sample_header() {
+    RunHeader header;
+    header.sweep.name = "Quick look";
+    header.sweep.heads = {HeadCount{12}, HeadCount{24}};
+    header.sweep.alignments = {*Alignment::parse("64")};
+    header.device.id = "cpu";
+    header.device.backend = "cpu";
+    header.device.name = "Test processor";
+    header.device.memory_bytes = 1024;
+    header.device.facts = {{"onednn", "2.6.3"}};
+    header.device.kernels = {{"onednn", {DataType::fp32, DataType::bf16}}};
+    header.kernel = "onednn";
+    header.host = "bench";
+    header.program_version = "0.1.0";
+    header.program_revision = "abc";
+    header.command_line = {"headroom-cli", "run"};
+    header.utc = "2026-01-31T12:00:00Z";
+    header.planned_points = 3;
+    return header;
+}
+
+/// Two measured points and a skipped one.
+inline Run sample_run() {
+    return {sample_header(),
+            {measured_point(12, 768), measured_point(24, 1536, 0.004),
+             unmeasured_point(24, 3072, PointStatus::skipped, "needs 2.0 GiB, 1.0 GiB free")}};
+}
+
+}  // namespace headroom::testing
