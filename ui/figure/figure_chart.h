@@ -58,6 +58,8 @@ public:
     /// Settles the layout now instead of at the next turn of the event loop.
     void settle();
 
+    /// What the legend says.
+    const LegendItem& legend_item() const { return *legend_item_; }
     /// How often a series was given new points since the chart was made.
     int replace_count() const { return replace_count_; }
 

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <filesystem>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -18,5 +19,8 @@ using FigureFacts = std::vector<std::pair<QString, QString>>;
 FigureFacts figure_facts(const Run& run, const std::filesystem::path& run_file);
 /// The facts of the published figure: its source, and that it was read off a picture.
 FigureFacts published_figure_facts();
+
+/// A command line as a shell would take it: words with anything unusual in single quotes.
+QString command_line_text(const std::vector<std::string>& arguments);
 
 }  // namespace headroom

@@ -44,12 +44,16 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     void hover(const std::optional<FigurePointRef>& point);
     void choose(const std::optional<FigurePointRef>& point);
+    /// Says in words what is shown, for who cannot see it.
+    void tell();
 
     FigureChart* chart_;
+    bool focus_by_keyboard_ = false;  ///< then a ring shows where it is
 };
 
 }  // namespace headroom

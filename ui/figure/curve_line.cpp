@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/curve_line.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QValueAxis>
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+/// The runs of points with values, cut where one has none.
+std::vector<QList<QPointF>> pieces_of(const std::vector<FigurePoint>& points) {
+    std::vector<QList<QPointF>> pieces(1);
+    for (const FigurePoint& point : points) {
+        if (point.y) {
+            pieces.back().append({point.x, *point.y});
+        } else if (!pieces.back().isEmpty()) {
+            pieces.emplace_back();
+        }
+    }
+    return pieces;
+}
+
+}  // namespace
+
+CurveLine::CurveLine(QChart& chart, QValueAxis& x_axis, QValueAxis& y_axis)
+    : chart_(chart), x_axis_(x_axis), y_axis_(y_axis) {}
+
+CurveLine::~CurveLine() {
+    for (QLineSeries* series : series_) {
+        chart_.removeSeries(series);
+        delete series;
+    }
+}
+
+int CurveLine::set_points(const std::vector<FigurePoint>& points) {
+    std::vector<QList<QPointF>> pieces = pieces_of(points);
+    pieces.resize(std::max(pieces.size(), series_.size()));
+    int replaced = 0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (i == series_.size()) {
+            series_.push_back(add_series());
+            drawn_.emplace_back();
+        }
+        if (drawn_[i] == pieces[i]) continue;
+        // One replace(), never append(): that rebuilds the whole curve at every point.
+        series_[i]->replace(pieces[i]);
+        drawn_[i] = std::move(pieces[i]);
+        ++replaced;
+    }
+    return replaced;
+}
+
+void CurveLine::set_pen(const QPen& pen) {
+    if (pen == pen_) return;
+    pen_ = pen;
+    for (QLineSeries* series : series_) series->setPen(pen);
+}
+
+QLineSeries* CurveLine::add_series() {
+    auto* series = new QLineSeries;
+    series->setPen(pen_);
+    chart_.addSeries(series);
+    series->attachAxis(&x_axis_);
+    series->attachAxis(&y_axis_);
+    return series;
+}
+
+}  // namespace headroom

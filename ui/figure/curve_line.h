@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QPen>
+#include <vector>
+
+#include "ui/figure/figure_content.h"
+
+class QChart;
+class QLineSeries;
+class QValueAxis;
+
+namespace headroom {
+
+/// The line of one curve in a Qt chart. A point without a value interrupts it, so that nothing
+/// is drawn where nothing was measured; a skipped one too.
+class CurveLine {
+public:
+    /// The chart and its axes outlive the line.
+    CurveLine(QChart& chart, QValueAxis& x_axis, QValueAxis& y_axis);
+    ~CurveLine();
+    CurveLine(const CurveLine&) = delete;
+    CurveLine& operator=(const CurveLine&) = delete;
+
+    /// Draws these points; gives how many series were given new ones: none when nothing has
+    /// changed, one for a curve without a gap.
+    int set_points(const std::vector<FigurePoint>& points);
+    void set_pen(const QPen& pen);
+
+private:
+    QLineSeries* add_series();
+
+    QChart& chart_;
+    QValueAxis& x_axis_;
+    QValueAxis& y_axis_;
+    QPen pen_;
+    std::vector<QLineSeries*> series_;   ///< one for each piece; further ones are empty
+    std::vector<QList<QPointF>> drawn_;  ///< what each of them shows
+};
+
+}  // namespace headroom

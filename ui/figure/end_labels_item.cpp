@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/end_labels_item.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/figure/figure_metrics.h"
+#include "ui/figure/legend_entries.h"
+#include "ui/theme/font.h"
+#include "ui/theme/oklch.h"
+
+namespace headroom {
+namespace {
+
+using namespace figure_metrics;
+
+constexpr double label_height = 15;
+
+QFont label_font() {
+    return inter_font(small_font, QFont::DemiBold);
+}
+
+/// A curve's colour, strong enough against the card to be read as text.
+QColor text_color(const QColor& color, const Theme& theme) {
+    constexpr double darkest_on_dark = 0.72;
+    constexpr double lightest_on_light = 0.6;
+    Oklch text = to_oklch(color);
+    text.lightness = theme.dark ? std::max(text.lightness, darkest_on_dark)
+                                : std::min(text.lightness, lightest_on_light);
+    return to_color(text);
+}
+
+/// The last point with a value, or null.
+const FigurePoint* last_value(const FigureCurve& curve) {
+    const auto point = std::find_if(curve.points.rbegin(), curve.points.rend(),
+                                    [](const FigurePoint& one) { return one.y.has_value(); });
+    return point == curve.points.rend() ? nullptr : &*point;
+}
+
+}  // namespace
+
+EndLabelsItem::EndLabelsItem(QGraphicsItem* parent) : FigureItem(parent, end_labels_z) {}
+
+double EndLabelsItem::width(const FigureContent& content) {
+    const QFontMetricsF metrics(label_font());
+    double widest = 0;
+    for (const FigureCurve& curve : content.curves) {
+        if (!curve.hidden) widest = std::max(widest, metrics.horizontalAdvance(curve.end_label));
+    }
+    return std::ceil(widest);
+}
+
+void EndLabelsItem::place(const PlotMap& map, const FigureContent& content, const Theme& theme) {
+    labels_.clear();
+    for (const FigureCurve& curve : content.curves) {
+        const FigurePoint* end = last_value(curve);
+        if (curve.hidden || curve.end_label.isEmpty() || end == nullptr) continue;
+        labels_.push_back(
+            {curve.end_label, text_color(line_color(curve, theme), theme), map.y_of(*end->y)});
+    }
+    // Where there is no room for all, the legend must do.
+    if (static_cast<double>(labels_.size()) * label_height > map.plot.height()) labels_.clear();
+    std::stable_sort(labels_.begin(), labels_.end(),
+                     [](const Label& one, const Label& two) { return one.y < two.y; });
+    for (std::size_t i = 1; i < labels_.size(); ++i) {
+        labels_[i].y = std::max(labels_[i].y, labels_[i - 1].y + label_height);
+    }
+    // What was pushed out at the foot comes back up.
+    double lowest = map.plot.bottom();
+    for (auto label = labels_.rbegin(); label != labels_.rend(); ++label) {
+        label->y = std::min(label->y, lowest);
+        lowest = label->y - label_height;
+    }
+    set_bounds(QRectF(map.plot.right() + label_gap, map.plot.top() - label_height,
+                      width(content) + 1, map.plot.height() + 2 * label_height));
+}
+
+void EndLabelsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
+                          QWidget* /*widget*/) {
+    painter->setFont(label_font());
+    for (const Label& label : labels_) {
+        painter->setPen(label.color);
+        painter->drawText(QRectF(boundingRect().left(), label.y - label_height / 2,
+                                 boundingRect().width(), label_height),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                          label.text);
+    }
+}
+
+}  // namespace headroom

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/figure_content.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+const FigureCurve* FigureContent::find_curve(const QString& id) const {
+    const auto curve = std::find_if(curves.begin(), curves.end(),
+                                    [&](const FigureCurve& one) { return one.id == id; });
+    return curve == curves.end() ? nullptr : &*curve;
+}
+
+QString curve_id(const CurveKey& curve) {
+    return QStringLiteral("a=%1 %2")
+        .arg(curve.heads.value)
+        .arg(QString::fromStdString(curve.alignment.to_string()));
+}
+
+std::optional<FigurePointRef> find_source(const FigureContent& content, std::size_t source) {
+    for (const FigureCurve& curve : content.curves) {
+        for (std::size_t i = 0; i < curve.points.size(); ++i) {
+            if (curve.points[i].source == source) return FigurePointRef{curve.id, i};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace headroom

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/figure_export.h"
+
+#include <fmt/format.h>
+
+#include <QBuffer>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <algorithm>
+#include <cmath>
+
+#include "core/atomic_file.h"
+#include "ui/figure/figure_chart.h"
+
+namespace headroom {
+namespace {
+
+constexpr double screen_dpi = 96;
+constexpr double inch_m = 0.0254;
+
+QString fact(const FigureFacts& facts, const QString& key) {
+    for (const auto& [name, value] : facts) {
+        if (name == key) return value;
+    }
+    return {};
+}
+
+/// All facts as text, one a line.
+QString facts_text(const FigureFacts& facts) {
+    QStringList lines;
+    for (const auto& [name, value] : facts) lines += name + QStringLiteral(": ") + value;
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The figure laid out for a file: a chart of its own, so that what is on screen is not touched.
+class Drawing {
+public:
+    Drawing(const FigureContent& content, const Theme& theme, const QSizeF& size)
+        : rect_({0, 0}, size), chart_(new FigureChart(theme)) {
+        scene_.setItemIndexMethod(QGraphicsScene::NoIndex);
+        scene_.addItem(chart_);
+        scene_.setSceneRect(rect_);
+        chart_->resize(size);
+        chart_->set_content(content);
+        chart_->settle();
+    }
+
+    /// Draws into `target` of the painter's device.
+    void draw(QPainter& painter, const QRectF& target) {
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        scene_.render(&painter, target, rect_, Qt::IgnoreAspectRatio);
+    }
+
+    void use_long_paths() { chart_->set_long_paths(true); }
+
+private:
+    QRectF rect_;
+    QGraphicsScene scene_;
+    FigureChart* chart_;  ///< the scene's
+};
+
+/// What a drawing is written with.
+struct Canvas {
+    QSize size;          ///< of the result, pixels
+    QSizeF screen_size;  ///< of the same on screen
+    double dpi = screen_dpi;
+};
+
+Expected<QByteArray> draw_png(Drawing& drawing, const Canvas& canvas,
+                              const FigureExportOptions& options) {
+    QImage image(canvas.size, QImage::Format_RGB32);
+    if (image.isNull()) {
+        return fail(
+            ErrorKind::out_of_memory,
+            fmt::format("there is no memory to draw {} x {} pixels; a smaller size would do",
+                        canvas.size.width(), canvas.size.height()));
+    }
+    image.fill(options.theme.card);
+    const int dots_per_metre = static_cast<int>(std::lround(canvas.dpi / inch_m));
+    image.setDotsPerMeterX(dots_per_metre);
+    image.setDotsPerMeterY(dots_per_metre);
+    for (const auto& [name, value] : options.facts) image.setText(name, value);
+    QPainter painter(&image);
+    drawing.draw(painter, QRectF(QPointF(0, 0), QSizeF(canvas.size)));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG")) {
+        return fail(ErrorKind::io, "the PNG could not be encoded: is Qt's PNG plugin installed?");
+    }
+    return bytes;
+}
+
+Expected<QByteArray> draw_svg(Drawing& drawing, const Canvas& canvas,
+                              const FigureExportOptions& options) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(screen_dpi));
+    generator.setSize(canvas.size);
+    generator.setViewBox(QRectF(QPointF(0, 0), canvas.screen_size));
+    generator.setTitle(fact(options.facts, QStringLiteral("Title")));
+    generator.setDescription(facts_text(options.facts));
+    drawing.use_long_paths();
+    QPainter painter(&generator);
+    drawing.draw(painter, QRectF(QPointF(0, 0), canvas.screen_size));
+    painter.end();
+    // Where Inter is not installed, something like it.
+    bytes.replace("font-family=\"Inter\"", "font-family=\"Inter, Helvetica, Arial, sans-serif\"");
+    return bytes;
+}
+
+Expected<QByteArray> draw_pdf(Drawing& drawing, const Canvas& canvas,
+                              const FigureExportOptions& options) {
+    constexpr double points_per_inch = 72;
+    constexpr int resolution = 600;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const QSizeF inches = QSizeF(canvas.size) / canvas.dpi;
+    writer.setResolution(resolution);
+    writer.setPageSize(
+        QPageSize(inches * points_per_inch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(fact(options.facts, QStringLiteral("Title")));
+    writer.setCreator(fact(options.facts, QStringLiteral("Software")));
+    drawing.use_long_paths();
+    QPainter painter(&writer);
+    const QRectF page(QPointF(0, 0), inches * resolution);
+    painter.fillRect(page, options.theme.card);
+    drawing.draw(painter, page);
+    painter.end();
+    return bytes;
+}
+
+Expected<Canvas> canvas_of(const FigureExportOptions& options, FigureFormat format) {
+    const QSize size = options.size;
+    const auto bad_side = [](int side) {
+        return side < smallest_export_side || side > largest_export_side;
+    };
+    if (bad_side(size.width()) || bad_side(size.height())) {
+        return fail(
+            ErrorKind::invalid_input,
+            fmt::format("a figure of {} x {} pixels cannot be drawn: each side must be "
+                        "from {} to {}, for example 1920x1080",
+                        size.width(), size.height(), smallest_export_side, largest_export_side));
+    }
+    if (format == FigureFormat::png &&
+        static_cast<long long>(size.width()) * size.height() > largest_export_pixels) {
+        return fail(ErrorKind::invalid_input,
+                    fmt::format("a PNG of {} x {} pixels is too large: at most {} million pixels; "
+                                "an .svg or .pdf is sharp at every size",
+                                size.width(), size.height(), largest_export_pixels / 1'000'000));
+    }
+    const double scale = export_scale(options);
+    const QSizeF screen_size = QSizeF(size) / scale;
+    if (!(scale >= 0.1 && scale <= 32) ||
+        std::min(screen_size.width(), screen_size.height()) < smallest_export_side) {
+        return fail(ErrorKind::invalid_input,
+                    fmt::format("the scale {:g} does not suit {} x {} pixels: it must be from 0.1 "
+                                "to {:g} there, for example 1",
+                                scale, size.width(), size.height(),
+                                std::clamp(std::floor(std::min(size.width(), size.height()) * 10.0 /
+                                                      smallest_export_side) /
+                                               10,
+                                           1.0, 32.0)));
+    }
+    const double dpi = options.dpi.value_or(screen_dpi * scale);
+    if (!(dpi >= 9 && dpi <= 9600)) {
+        return fail(ErrorKind::invalid_input,
+                    fmt::format("{:g} dots per inch are not possible: from 9 to 9600, for example "
+                                "300",
+                                dpi));
+    }
+    return Canvas{size, screen_size, dpi};
+}
+
+}  // namespace
+
+double export_scale(const FigureExportOptions& options) {
+    constexpr double usual_width = 1280;
+    constexpr double usual_height = 720;
+    return options.scale.value_or(std::max(
+        1.0, std::min(options.size.width() / usual_width, options.size.height() / usual_height)));
+}
+
+Expected<void> export_figure(const FigureContent& content, const std::filesystem::path& path,
+                             const FigureExportOptions& options) {
+    const auto format = figure_format(path);
+    if (!format) return tl::unexpected(format.error());
+    const auto canvas = canvas_of(options, *format);
+    if (!canvas) return tl::unexpected(canvas.error());
+    Drawing drawing(content, options.theme, canvas->screen_size);
+    const auto draw = *format == FigureFormat::png   ? draw_png
+                      : *format == FigureFormat::svg ? draw_svg
+                                                     : draw_pdf;
+    const auto bytes = draw(drawing, *canvas, options);
+    if (!bytes) return tl::unexpected(bytes.error());
+    return write_file_atomically(
+        path, std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
+}
+
+}  // namespace headroom

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+
+#include "ui/figure/figure_content.h"
+#include "ui/figure/figure_text.h"
+#include "ui/figure/value_text.h"
+
+namespace headroom {
+namespace {
+
+/// What there is to see of the curves that are not hidden.
+struct Census {
+    int curves = 0;
+    int references = 0;
+    int points = 0;
+    int wrong = 0;
+    int failed = 0;
+    const FigureCurve* highest_curve = nullptr;
+    const FigurePoint* highest = nullptr;
+};
+
+void count_point(Census& census, const FigureCurve& curve, const FigurePoint& point) {
+    if (point.mark == PointMark::wrong) ++census.wrong;
+    if (point.mark == PointMark::failed) ++census.failed;
+    if (!point.y) return;
+    ++census.points;
+    if (census.highest == nullptr || *point.y > *census.highest->y) {
+        census.highest = &point;
+        census.highest_curve = &curve;
+    }
+}
+
+Census take_census(const FigureContent& content) {
+    Census census;
+    for (const FigureCurve& curve : content.curves) {
+        if (curve.hidden) continue;
+        if (curve.style == CurveStyle::reference) {
+            ++census.references;
+            continue;
+        }
+        ++census.curves;
+        for (const FigurePoint& point : curve.points) count_point(census, curve, point);
+    }
+    return census;
+}
+
+QString counted(int count, const char* one, const char* many) {
+    return FigureText::tr(count == 1 ? one : many).arg(count);
+}
+
+}  // namespace
+
+QString figure_summary(const FigureContent& content) {
+    const Census census = take_census(content);
+    QStringList parts{counted(census.curves, QT_TR_NOOP("%1 curve"), QT_TR_NOOP("%1 curves")),
+                      counted(census.points, QT_TR_NOOP("%1 point"), QT_TR_NOOP("%1 points"))};
+    if (census.highest != nullptr) {
+        parts += FigureText::tr("highest %1 TFLOP/s at a = %2, h = %3")
+                     .arg(tflops_text(*census.highest->y))
+                     .arg(census.highest_curve->key.heads.value)
+                     .arg(whole_text(census.highest->x));
+    }
+    if (census.wrong > 0) parts += FigureText::tr("%1 wrong").arg(census.wrong);
+    if (census.failed > 0) parts += FigureText::tr("%1 failed").arg(census.failed);
+    if (census.references > 0) {
+        parts += FigureText::tr("published curves beneath: %1").arg(census.references);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace headroom

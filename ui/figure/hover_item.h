@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <optional>
+
+#include "ui/figure/figure_item.h"
+#include "ui/figure/hover_card.h"
+#include "ui/figure/plot_map.h"
+
+namespace headroom {
+
+/// What follows the mouse: a dotted line at an h, a ring around the nearest point, and a card
+/// with the values.
+class HoverItem final : public FigureItem {
+public:
+    explicit HoverItem(QGraphicsItem* parent);
+
+    /// `at` is the hovered point, `ring` its colour, `room` the whole figure.
+    void place(const PlotMap& map, const QPointF& at, const QColor& ring, const HoverCard& card,
+               const QRectF& room, const Theme& theme);
+    void clear();
+
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QSizeF card_size() const;
+    void paint_card(QPainter& painter) const;
+
+    bool shown_ = false;
+    HoverCard card_;
+    QRectF card_rect_;
+    QRectF line_;
+    QPointF at_;
+    QColor ring_;
+    Theme theme_;
+};
+
+}  // namespace headroom

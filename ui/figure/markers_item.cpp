@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/markers_item.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/figure/figure_metrics.h"
+
+namespace headroom {
+namespace {
+
+using namespace figure_metrics;
+
+constexpr double full_radius = 3.25;
+/// How far from each other markers of full size, and of any size, must be.
+constexpr double roomy = 10;
+constexpr double tight = 7;
+constexpr double cross_arm = 4;
+constexpr double cross_height = 8;  ///< of a cross above the foot of the plot
+constexpr double ring_radius = 7.5;
+
+bool drawn_with_markers(const FigureCurve& curve) {
+    return !curve.hidden && curve.style != CurveStyle::reference;
+}
+
+/// Whether no line reaches the point from either side.
+bool stands_alone(const std::vector<FigurePoint>& points, std::size_t i) {
+    const bool joined_left = i > 0 && points[i - 1].y;
+    const bool joined_right = i + 1 < points.size() && points[i + 1].y;
+    return !joined_left && !joined_right;
+}
+
+}  // namespace
+
+MarkersItem::MarkersItem(QGraphicsItem* parent) : FigureItem(parent, markers_z) {}
+
+QPointF MarkersItem::position(const PlotMap& map, const FigurePoint& point) {
+    if (point.y) return map.of(point.x, *point.y);
+    return {map.x_of(point.x), map.plot.bottom() - cross_height};
+}
+
+double MarkersItem::radius(const PlotMap& map, const FigureCurve& curve) {
+    if (curve.points.size() < 2) return full_radius;
+    const double width = map.x_of(curve.points.back().x) - map.x_of(curve.points.front().x);
+    const double spacing = width / static_cast<double>(curve.points.size() - 1);
+    if (spacing < tight) return 0;
+    return spacing < roomy ? full_radius * spacing / roomy : full_radius;
+}
+
+void MarkersItem::place(const PlotMap& map, const std::vector<FigureCurve>& curves,
+                        const Theme& theme) {
+    card_ = theme.card;
+    markers_.clear();
+    crosses_.clear();
+    for (const FigureCurve& curve : curves) {
+        if (drawn_with_markers(curve)) place_curve(map, curve, theme);
+    }
+    constexpr double reach = full_radius + ring_radius;
+    set_bounds(map.plot.adjusted(-reach, -reach, reach, reach));
+}
+
+void MarkersItem::place_curve(const PlotMap& map, const FigureCurve& curve, const Theme& theme) {
+    Markers markers{curve_color(curve.key, curve.color, theme), radius(map, curve), {}, {}};
+    Markers alone{markers.color, full_radius, {}, {}};
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
+        const FigurePoint& point = curve.points[i];
+        const QPointF at = position(map, point);
+        if (point.mark == PointMark::wrong) {
+            crosses_.push_back({at, theme.warning});
+        } else if (point.mark == PointMark::failed) {
+            crosses_.push_back({at, theme.muted});
+        } else if (point.y) {
+            Markers& group = markers.radius == 0 && stands_alone(curve.points, i) ? alone : markers;
+            (point.mark == PointMark::flagged ? group.hollow : group.filled).push_back(at);
+        }
+    }
+    if (markers.radius > 0) markers_.push_back(std::move(markers));
+    if (!alone.filled.empty() || !alone.hollow.empty()) markers_.push_back(std::move(alone));
+}
+
+void MarkersItem::set_ring(const std::optional<Ring>& ring) {
+    ring_ = ring;
+    update();
+}
+
+void MarkersItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
+                        QWidget* /*widget*/) {
+    for (const Markers& markers : markers_) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(markers.color);
+        for (const QPointF& at : markers.filled) {
+            painter->drawEllipse(at, markers.radius, markers.radius);
+        }
+        painter->setPen(QPen(markers.color, line_width * 0.75));
+        painter->setBrush(card_);
+        for (const QPointF& at : markers.hollow) {
+            painter->drawEllipse(at, markers.radius, markers.radius);
+        }
+    }
+    painter->setBrush(Qt::NoBrush);
+    for (const Cross& cross : crosses_) {
+        painter->setPen(QPen(cross.color, line_width, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(cross.at + QPointF(-cross_arm, -cross_arm),
+                          cross.at + QPointF(cross_arm, cross_arm));
+        painter->drawLine(cross.at + QPointF(-cross_arm, cross_arm),
+                          cross.at + QPointF(cross_arm, -cross_arm));
+    }
+    if (ring_) {
+        painter->setPen(QPen(ring_->color, line_width));
+        painter->drawEllipse(ring_->at, ring_radius, ring_radius);
+    }
+}
+
+}  // namespace headroom

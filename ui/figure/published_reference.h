@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ui/figure/figure_content.h"
+
+namespace headroom {
+
+/// The published curves in that style, in the published order.
+std::vector<FigureCurve> published_figure_curves(CurveStyle style);
+
+/// The published curves to lay under a sweep's: those of its head counts; all, when it has none
+/// of them.
+std::vector<FigureCurve> published_references(const SweepSpec& sweep);
+
+}  // namespace headroom

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/size_region.h"
+#include "ui/figure/figure_item.h"
+#include "ui/figure/plot_map.h"
+#include "ui/theme/theme.h"
+
+namespace headroom {
+
+/// The size regions: shaded behind grid and curves, each named above the plot so that no curve
+/// runs through a name.
+class RegionsItem final : public FigureItem {
+public:
+    explicit RegionsItem(QGraphicsItem* parent);
+
+    void place(const PlotMap& map, const std::vector<SizeRegion>& regions, const Theme& theme);
+
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    /// A region as it is drawn: what of it lies in the plot.
+    struct Band {
+        QRectF rect;
+        QString name;
+        QColor fill;
+    };
+
+    std::vector<Band> bands_;
+    QColor muted_;
+};
+
+}  // namespace headroom

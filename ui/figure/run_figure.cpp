@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "core/head_dims.h"
+#include "ui/figure/figure_content.h"
+#include "ui/figure/figure_text.h"
+#include "ui/figure/published_reference.h"
+
+namespace headroom {
+namespace {
+
+/// The throughput that a time stands for; nothing for a time that is none.
+std::optional<double> throughput(const Shape& shape, double seconds) {
+    if (!std::isfinite(seconds) || seconds <= 0) return std::nullopt;
+    const double tflops = shape.tflops(seconds);
+    return std::isfinite(tflops) ? std::optional(tflops) : std::nullopt;
+}
+
+PointMark mark_of(const Point& point) {
+    switch (point.status) {
+        case PointStatus::measured:
+            return point.flags.empty() ? PointMark::measured : PointMark::flagged;
+        case PointStatus::wrong:
+            return PointMark::wrong;
+        case PointStatus::skipped:
+            return PointMark::skipped;
+        case PointStatus::failed:
+            break;
+    }
+    return PointMark::failed;
+}
+
+FigurePoint drawn(const Point& point, std::size_t source) {
+    FigurePoint result;
+    result.x = static_cast<double>(point.shape.hidden().value);
+    result.mark = mark_of(point);
+    result.source = source;
+    QStringList notes;
+    for (const std::string& flag : point.flags) notes += QString::fromStdString(flag);
+    if (!point.reason.empty()) notes += QString::fromStdString(point.reason);
+    result.note = notes.join(QStringLiteral(", "));
+    if (point.status != PointStatus::measured) return result;
+    if (point.measurement) {
+        const Summary& time = point.measurement->time;
+        result.y = throughput(point.shape, time.median);
+        result.low = throughput(point.shape, time.q3);
+        result.high = throughput(point.shape, time.q1);
+    }
+    if (!result.y) {
+        result.mark = PointMark::failed;
+        result.note = FigureText::tr("measured, but its time cannot be used");
+    }
+    return result;
+}
+
+/// What to call a curve at its right end, where its neighbours already say the rest.
+QString end_label(const CurveKey& key, ColorMeaning meaning) {
+    if (meaning != ColorMeaning::alignment) return QStringLiteral("a:%1").arg(key.heads.value);
+    return key.alignment.rule() == Alignment::Rule::multiple_of
+               ? FigureText::tr("%1 or more").arg(key.alignment.granularity())
+               : QString::number(key.alignment.granularity());
+}
+
+FigureCurve empty_curve(const CurveKey& key, const SweepSpec& sweep) {
+    FigureCurve curve;
+    curve.id = curve_id(key);
+    curve.key = key;
+    curve.color = color_meaning(sweep);
+    curve.label = QString::fromStdString(curve_label(key, sweep.alignments.size() > 1));
+    curve.end_label = end_label(key, curve.color);
+    return curve;
+}
+
+/// The sweep's curves in its own order, still without points.
+std::vector<FigureCurve> planned_curves(const SweepSpec& sweep) {
+    std::vector<FigureCurve> curves;
+    for (const HeadCount heads : sweep.heads) {
+        for (const Alignment& alignment : sweep.alignments) {
+            if (head_dims(heads, alignment, sweep.hidden).count > 0) {
+                curves.push_back(empty_curve({heads, alignment}, sweep));
+            }
+        }
+    }
+    return curves;
+}
+
+/// Puts a point where its h belongs; it replaces one of the same h.
+void insert(FigureCurve& curve, FigurePoint point) {
+    const auto at = std::lower_bound(curve.points.begin(), curve.points.end(), point.x,
+                                     [](const FigurePoint& one, double x) { return one.x < x; });
+    if (at != curve.points.end() && at->x == point.x) {
+        *at = std::move(point);
+    } else {
+        curve.points.insert(at, std::move(point));
+    }
+}
+
+void add_points(std::vector<FigureCurve>& curves, const Run& run) {
+    for (std::size_t i = 0; i < run.points.size(); ++i) {
+        const Point& point = run.points[i];
+        const CurveKey key{point.shape.heads(), point.alignment};
+        auto curve = std::find_if(curves.begin(), curves.end(),
+                                  [&](const FigureCurve& one) { return one.key == key; });
+        // A run from elsewhere may hold more than its header says.
+        if (curve == curves.end()) {
+            curve = curves.insert(curves.end(), empty_curve(key, run.header.sweep));
+        }
+        insert(*curve, drawn(point, i));
+    }
+}
+
+/// The axes that suit the sweep and everything drawn.
+void scale_axes(FigureContent& content, const SweepSpec& sweep, const FigureOptions& options) {
+    auto first = static_cast<double>(sweep.hidden.first);
+    auto last = static_cast<double>(sweep.hidden.last);
+    std::optional<double> lowest;
+    std::optional<double> highest;
+    for (const FigureCurve& curve : content.curves) {
+        for (const FigurePoint& point : curve.points) {
+            first = std::min(first, point.x);
+            last = std::max(last, point.x);
+            if (!point.y) continue;
+            lowest = std::min(lowest.value_or(*point.y), *point.y);
+            highest = std::max(highest.value_or(*point.y), *point.y);
+        }
+    }
+    content.x = hidden_size_scale(first, last);
+    content.y = value_scale(lowest.value_or(0), highest.value_or(0), options.y_before);
+}
+
+}  // namespace
+
+FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regions,
+                            const FigureOptions& options) {
+    FigureContent content;
+    content.title = QString::fromStdString(run.header.title());
+    content.subtitle = QString::fromStdString(run.header.subtitle());
+    content.x_label = FigureText::x_label();
+    content.y_label = FigureText::y_label();
+    content.regions = regions;
+    content.curves = planned_curves(run.header.sweep);
+    add_points(content.curves, run);
+    if (options.show_published) {
+        for (FigureCurve& curve : published_references(run.header.sweep)) {
+            content.curves.push_back(std::move(curve));
+        }
+    }
+    scale_axes(content, run.header.sweep, options);
+    return content;
+}
+
+}  // namespace headroom

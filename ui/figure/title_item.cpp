@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/title_item.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "ui/figure/figure_metrics.h"
+#include "ui/theme/font.h"
+
+namespace headroom {
+namespace {
+
+using namespace figure_metrics;
+
+void draw_line(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+               const QColor& color) {
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+}  // namespace
+
+TitleItem::TitleItem(QGraphicsItem* parent) : FigureItem(parent, title_z) {}
+
+void TitleItem::show_texts(const QString& title, const QString& subtitle) {
+    title_ = title;
+    subtitle_ = subtitle;
+    update();
+}
+
+void TitleItem::place(double width, const Theme& theme) {
+    text_ = theme.text;
+    muted_ = theme.muted;
+    set_bounds({padding, padding - 8, qMax(0.0, width - 2 * padding), title_line + subtitle_line});
+}
+
+void TitleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
+                      QWidget* /*widget*/) {
+    const QRectF rect = boundingRect();
+    draw_line(*painter, QRectF(rect.left(), rect.top(), rect.width(), title_line), title_,
+              inter_font(title_font, QFont::Bold), text_);
+    draw_line(*painter, QRectF(rect.left(), rect.top() + title_line, rect.width(), subtitle_line),
+              subtitle_, inter_font(small_font), muted_);
+}
+
+}  // namespace headroom

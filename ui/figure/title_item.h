@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "ui/figure/figure_item.h"
+#include "ui/theme/theme.h"
+
+namespace headroom {
+
+/// Title and subtitle at the upper left of the figure.
+class TitleItem final : public FigureItem {
+public:
+    explicit TitleItem(QGraphicsItem* parent);
+
+    void show_texts(const QString& title, const QString& subtitle);
+    /// `width` is that of the figure; texts that are longer end in "…".
+    void place(double width, const Theme& theme);
+
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QString title_;
+    QString subtitle_;
+    QColor text_;
+    QColor muted_;
+};
+
+}  // namespace headroom
