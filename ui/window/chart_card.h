@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <optional>
+#include <vector>
+
+#include "core/plan.h"
+#include "core/run.h"
+#include "core/size_region.h"
+#include "ui/theme/theme.h"
+#include "ui/window/card.h"
+#include "ui/window/empty_state.h"
+
+namespace headroom {
+
+/// The card with the figure: the coming sweep's axes and regions, or a run's curves.
+class ChartCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit ChartCard(QWidget* parent = nullptr);
+
+    QColor color_of(HeadCount heads) const;
+    /// The colour of the curve that a point belongs to.
+    QColor color_of(const Point& point) const;
+    EmptyState& empty_state() { return *empty_; }
+
+    /// Draws the axes of a sweep that may be run next, unless a run is shown.
+    void show_coming(const SweepSpec& sweep, const Plan& plan, const QString& subtitle);
+    /// Shows a run that has just begun, still without points.
+    void begin_run(const RunHeader& header, const Plan& plan);
+    /// Adds points to the run that is shown, all that came with one frame.
+    void add_points(const std::vector<Point>& points);
+    void end_run();
+    /// Shows a whole run.
+    void show_run(const Run& run);
+    void show_regions(const std::vector<SizeRegion>& regions);
+    void show_published(bool shown);
+    /// Marks a point of the run, or none.
+    void select_point(std::optional<std::size_t> point);
+    void wear(const Theme& theme);
+
+signals:
+    /// A click chose the point of that index in the run, or none.
+    void point_chosen(std::optional<std::size_t> point);
+
+private:
+    EmptyState* empty_;
+};
+
+}  // namespace headroom

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/command_bar.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/window/form_field.h"
+#include "ui/window/glyph.h"
+#include "ui/window/labels.h"
+#include "ui/window/number_text.h"
+#include "ui/window/style_paint.h"
+#include "ui/window/window_style.h"
+
+namespace headroom {
+namespace {
+
+void fill_devices(LabelledCombo& combo, const SweepSetup& setup) {
+    combo.clear();
+    for (const DeviceInfo& device : setup.devices()) {
+        const QString id = to_qstring(device.id);
+        const QString name = QStringLiteral("%1 · %2").arg(to_qstring(device.name), id);
+        combo.add_choice(name, id, to_qstring(device.unavailable_reason.value_or("")));
+    }
+    combo.choose(to_qstring(setup.wanted_device()));
+}
+
+bool takes(const KernelInfo& kernel, DataType type) {
+    return std::find(kernel.types.begin(), kernel.types.end(), type) != kernel.types.end();
+}
+
+void fill_kernels(LabelledCombo& combo, const DeviceInfo& device, const SweepSetup& setup) {
+    combo.clear();
+    const QString type = to_qstring(to_string(setup.draft().type));
+    for (const KernelInfo& kernel : device.kernels) {
+        const QString name = to_qstring(kernel.name);
+        const QString reason = takes(kernel, setup.draft().type)
+                                   ? QString()
+                                   : CommandBar::tr("does not take %1").arg(type);
+        combo.add_choice(name, name, reason);
+    }
+    combo.choose(to_qstring(setup.kernel()));
+}
+
+void fill_types(LabelledCombo& combo, const DeviceInfo* device, DataType chosen) {
+    combo.clear();
+    for (const DataType type : all_data_types()) {
+        const bool offered =
+            device == nullptr || std::any_of(device->kernels.begin(), device->kernels.end(),
+                                             [&](const KernelInfo& k) { return takes(k, type); });
+        const QString name = to_qstring(to_string(type));
+        combo.add_choice(name, name,
+                         offered ? QString()
+                                 : CommandBar::tr("not offered by %1").arg(to_qstring(device->id)));
+    }
+    combo.choose(to_qstring(to_string(chosen)));
+}
+
+/// A button with a menu that is filled by others.
+QPushButton* menu_button(const QString& text, const char* name) {
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1StringView(name));
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+}  // namespace
+
+CommandBar::CommandBar(QWidget* parent)
+    : QFrame(parent),
+      run_(new QPushButton),
+      pause_(new QPushButton),
+      preset_(new LabelledCombo(tr("Preset"))),
+      device_(new LabelledCombo(tr("Device"))),
+      kernel_(new LabelledCombo(tr("Kernel"))),
+      type_(new LabelledCombo(tr("Type"))),
+      open_(new QPushButton(tr("&Open…"))),
+      export_(menu_button(tr("&Export"), "export_button")),
+      view_(menu_button(tr("&View"), "view_button")),
+      issue_row_(new QWidget),
+      issue_(make_issue(issue_row_)) {
+    setObjectName(QStringLiteral("command_bar"));
+    build();
+    connect(run_, &QPushButton::clicked, this, [this] {
+        if (state_ == RunController::State::idle) {
+            emit run_pressed();
+        } else {
+            emit stop_pressed();
+        }
+    });
+    connect(pause_, &QPushButton::clicked, this, [this] {
+        const bool held = state_ == RunController::State::paused ||
+                          state_ == RunController::State::pausing;
+        if (held) {
+            emit resume_pressed();
+        } else {
+            emit pause_pressed();
+        }
+    });
+    connect(preset_, &QComboBox::activated, this, [this] { emit preset_chosen(preset_->value()); });
+    connect(device_, &QComboBox::activated, this, [this] { emit device_chosen(device_->value()); });
+    connect(kernel_, &QComboBox::activated, this, [this] { emit kernel_chosen(kernel_->value()); });
+    connect(type_, &QComboBox::activated, this, [this] {
+        if (const auto type = parse_data_type(type_->value().toStdString())) {
+            emit type_chosen(*type);
+        }
+    });
+    show_state(RunController::State::idle, {});
+}
+
+void CommandBar::build() {
+    run_->setObjectName(QStringLiteral("run"));
+    pause_->setObjectName(QStringLiteral("pause"));
+    preset_->setObjectName(QStringLiteral("preset"));
+    device_->setObjectName(QStringLiteral("device"));
+    kernel_->setObjectName(QStringLiteral("kernel"));
+    type_->setObjectName(QStringLiteral("type"));
+    open_->setObjectName(QStringLiteral("open"));
+    issue_->setObjectName(QStringLiteral("toolbar_issue"));
+    issue_->setWordWrap(false);
+    run_->setDefault(true);
+    for (QPushButton* button : {run_, pause_}) {
+        button->setIconSize({10, 10});
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    for (QPushButton* button : {open_, export_, view_}) {
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::grid);
+    row->addWidget(run_);
+    row->addWidget(pause_);
+    row->addSpacing(metrics::grid);
+    for (LabelledCombo* combo : {preset_, device_, kernel_, type_}) row->addWidget(combo);
+    row->addStretch(1);
+    row->addSpacing(metrics::grid);
+    row->addWidget(open_);
+    row->addWidget(export_);
+    row->addWidget(view_);
+
+    issue_row_->setFixedHeight(20);
+    issue_row_->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * metrics::grid, 12, 2 * metrics::grid, 12);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(issue_row_);
+}
+
+void CommandBar::show_setup(const SweepSetup& setup, const SetupReview& review) {
+    preset_->clear();
+    for (const Preset& preset : setup.presets()) {
+        const QString name = to_qstring(preset.name);
+        preset_->add_choice(name, name);
+        preset_->setItemData(preset_->count() - 1, to_qstring(preset.description), Qt::ToolTipRole);
+    }
+    preset_->choose(to_qstring(setup.preset()));
+    preset_->set_suffix(setup.changed() ? tr("(changed)") : QString());
+
+    if (setup.devices_known()) {
+        fill_devices(*device_, setup);
+    } else {
+        device_->clear();
+        device_->add_choice(tr("looking …"), QString());
+    }
+    const DeviceInfo* device = setup.device();
+    kernel_->clear();
+    if (device != nullptr) fill_kernels(*kernel_, *device, setup);
+    fill_types(*type_, device, setup.draft().type);
+    device_->setToolTip(device != nullptr ? to_qstring(device->name) : QString());
+
+    mark_issue(*device_, !review.error_of(SweepField::device).isEmpty());
+    mark_issue(*kernel_, !review.error_of(SweepField::kernel).isEmpty());
+    mark_issue(*type_, !review.error_of(SweepField::type).isEmpty());
+    show_issue({}, nullptr);
+    if (const QString text = review.error_of(SweepField::type); !text.isEmpty()) {
+        show_issue(text, type_);
+    }
+    if (const QString text = review.error_of(SweepField::kernel); !text.isEmpty()) {
+        show_issue(text, kernel_);
+    }
+    if (const QString text = review.error_of(SweepField::device); !text.isEmpty()) {
+        show_issue(text, device_);
+    }
+}
+
+void CommandBar::show_state(RunController::State state, const QString& why_not) {
+    state_ = state;
+    const bool idle = state == RunController::State::idle;
+    const bool held = state == RunController::State::paused ||
+                      state == RunController::State::pausing;
+    run_->setText(idle ? tr("&Run") : tr("&Stop"));
+    run_->setIcon(glyph_icon(idle ? Glyph::run : Glyph::stop));
+    run_->setEnabled(idle ? why_not.isEmpty() : state != RunController::State::stopping);
+    run_->setToolTip(idle ? (why_not.isEmpty() ? tr("Measure the sweep (F5)") : why_not)
+                          : tr("Stop; finished points stay (Esc)"));
+    run_->setAccessibleDescription(idle ? why_not : QString());
+    pause_->setText(held ? tr("&Resume") : tr("&Pause"));
+    pause_->setIcon(glyph_icon(held ? Glyph::run : Glyph::pause));
+    pause_->setEnabled(held || state == RunController::State::running);
+    pause_->setToolTip(held ? tr("Go on with the run (Ctrl+P)")
+                            : tr("Wait after the launch in flight (Ctrl+P)"));
+    // As wide as the widest word that each will carry, so that nothing beside them moves.
+    run_->setFixedWidth(92);
+    pause_->setFixedWidth(100);
+    for (LabelledCombo* combo : {preset_, device_, kernel_, type_}) combo->setEnabled(idle);
+    open_->setEnabled(idle);
+    open_->setToolTip(idle ? tr("Open a run file or a CSV (Ctrl+O)")
+                           : tr("A run is under way; stop it to open another"));
+}
+
+void CommandBar::show_issue(const QString& message, QWidget* beside) {
+    issue_beside_ = beside;
+    show_text(*issue_, message);
+    issue_row_->setVisible(!message.isEmpty());
+    place_issue();
+}
+
+void CommandBar::place_issue() {
+    if (issue_beside_ == nullptr) return;
+    issue_->adjustSize();
+    const int wanted = issue_beside_->x() - issue_row_->x();
+    const int rightmost = std::max(0, issue_row_->width() - issue_->width());
+    issue_->move(std::min(wanted, rightmost), 0);
+}
+
+void CommandBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    place_issue();
+}
+
+void CommandBar::paintEvent(QPaintEvent*) {
+    const Theme& theme = window_theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.card);
+    painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
+}
+
+}  // namespace headroom

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/empty_state.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/window/glyph.h"
+#include "ui/window/labels.h"
+#include "ui/window/style_paint.h"
+#include "ui/window/window_style.h"
+
+namespace headroom {
+
+EmptyState::EmptyState(QWidget* parent)
+    : QFrame(parent),
+      title_(make_title(tr("See how fast this machine computes attention"))),
+      offer_(make_remark({})),
+      run_(new QPushButton(tr("Run the sweep"))) {
+    setObjectName(QStringLiteral("empty_state"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 24, 32, 24);
+    column->setSpacing(2 * metrics::grid);
+    for (QLabel* label : {title_, offer_}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    offer_->setObjectName(QStringLiteral("empty_offer"));
+    offer_->setMinimumHeight(2 * offer_->fontMetrics().height());
+    run_->setObjectName(QStringLiteral("empty_run"));
+    run_->setIcon(glyph_icon(Glyph::run));
+    run_->setIconSize({10, 10});
+    run_->setDefault(true);
+    column->addWidget(run_, 0, Qt::AlignHCenter);
+    connect(run_, &QPushButton::clicked, this, &EmptyState::run_wanted);
+    setFixedWidth(420);
+}
+
+void EmptyState::show_offer(const QString& text, bool ready) {
+    offer_->setText(text);
+    offer_->setForegroundRole(ready ? QPalette::PlaceholderText : QPalette::BrightText);
+    run_->setEnabled(ready);
+    run_->setToolTip(ready ? QString() : text);
+}
+
+void EmptyState::paintEvent(QPaintEvent*) {
+    const Theme& theme = window_theme();
+    QPainter painter(this);
+    draw_box(painter, rect(), metrics::card_corner, theme.card, theme.hairline);
+}
+
+}  // namespace headroom

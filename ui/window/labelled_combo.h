@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QStandardItemModel>
+
+namespace headroom {
+
+/// A combo box with its name inside, muted: "Device  H100 80GB".
+class LabelledCombo final : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit LabelledCombo(const QString& label, QWidget* parent = nullptr);
+
+    /// Adds a choice; a `reason` says why it cannot be had, and disables it.
+    void add_choice(const QString& text, const QString& value, const QString& reason = {});
+    /// Selects the choice of that value without telling anyone; false: there is none.
+    bool choose(const QString& value);
+    QString value() const { return currentData().toString(); }
+    /// What is shown after the choice, muted: "(changed)".
+    void set_suffix(const QString& suffix);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void showPopup() override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString label_;
+    QString suffix_;
+};
+
+}  // namespace headroom

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QLabel>
+
+namespace headroom {
+
+/// A message in the window's flow, in place of a dialog; stays until it is dismissed or the next
+/// one comes.
+class MessageBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Tone {
+        note,     ///< worth knowing
+        success,  ///< what was asked for is done
+        error,    ///< something did not work
+    };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void show_message(Tone tone, const QString& text);
+    void dismiss();
+    QString text() const { return label_->text(); }
+    Tone tone() const { return tone_; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone tone_ = Tone::note;
+    QLabel* label_;
+    QAbstractButton* close_;
+};
+
+}  // namespace headroom

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/number_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("NumberText", text);
+}
+
+/// The power of ten of the leading digit: 2 for 219, -1 for 0.4.
+int exponent_of(double value) {
+    return static_cast<int>(std::floor(std::log10(value)));
+}
+
+constexpr int most_significant_digits = 5;
+
+}  // namespace
+
+QString to_qstring(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString grouped(std::int64_t value) {
+    QString digits = QString::number(std::abs(value));
+    if (digits.size() > 4) {
+        for (qsizetype at = digits.size() - 3; at > 0; at -= 3) digits.insert(at, QChar(0x202F));
+    }
+    return value < 0 ? QChar(0x2212) + digits : digits;
+}
+
+MeasuredText measured_text(double value, double half_width) {
+    if (!std::isfinite(value) || value == 0.0) return {QString::number(value), QString::number(0)};
+    const int finest = most_significant_digits - 1 - exponent_of(std::abs(value));
+    int decimals = finest;
+    if (half_width > 0) {
+        const int leading = exponent_of(half_width);
+        const bool begins_with_one = half_width < 2 * std::pow(10.0, leading);
+        decimals = std::min(finest, (begins_with_one ? 1 : 0) - leading);
+    }
+    decimals = std::max(decimals, 0);
+    return {QString::number(value, 'f', decimals), QString::number(half_width, 'f', decimals)};
+}
+
+double throughput_half_width(const Point& point) {
+    if (!point.measurement) return 0;
+    const Summary& time = point.measurement->time;
+    return (point.shape.tflops(time.ci_low) - point.shape.tflops(time.ci_high)) / 2;
+}
+
+std::optional<MeasuredText> throughput_text(const Point& point) {
+    const auto throughput = point.throughput_tflops();
+    if (!throughput) return std::nullopt;
+    return measured_text(*throughput, throughput_half_width(point));
+}
+
+QString time_text(Seconds time, int significant) {
+    const double seconds = time.count();
+    if (seconds <= 0) return QStringLiteral("0 s");
+    struct Unit {
+        double seconds;
+        QString name;
+    };
+    const Unit units[] = {{1.0, QStringLiteral("s")},
+                          {1e-3, QStringLiteral("ms")},
+                          {1e-6, QStringLiteral("µs")},
+                          {1e-9, QStringLiteral("ns")}};
+    for (const Unit& unit : units) {
+        const double amount = seconds / unit.seconds;
+        if (amount < 1 && unit.seconds > 1e-9) continue;
+        const int decimals = std::clamp(significant - 1 - exponent_of(amount), 0, 9);
+        return QString::number(amount, 'f', decimals) + QChar(0x00A0) + unit.name;
+    }
+    return {};
+}
+
+QString clock_text(Seconds time) {
+    const auto total = static_cast<qint64>(std::llround(std::max(0.0, time.count())));
+    const qint64 hours = total / 3600;
+    const qint64 minutes = total / 60 % 60;
+    const QString seconds = QStringLiteral("%1").arg(total % 60, 2, 10, QLatin1Char('0'));
+    if (hours == 0) return QStringLiteral("%1:%2").arg(minutes).arg(seconds);
+    return QStringLiteral("%1:%2:%3")
+        .arg(hours)
+        .arg(minutes, 2, 10, QLatin1Char('0'))
+        .arg(seconds);
+}
+
+QString rough_time_text(Seconds time) {
+    const double seconds = time.count();
+    if (seconds < 9.5) return tr("%1 s").arg(std::max(1, static_cast<int>(std::ceil(seconds))));
+    if (seconds < 90) return tr("%1 s").arg(5 * std::lround(seconds / 5));
+    if (seconds < 90 * 60) return tr("%1 min").arg(std::lround(seconds / 60));
+    return tr("%1 h").arg(std::lround(seconds / 3600));
+}
+
+QString small_text(double value) {
+    if (value == 0.0) return QStringLiteral("0");
+    if (std::isinf(value)) return QStringLiteral("∞");
+    const bool plain = std::abs(value) >= 0.001 && std::abs(value) < 1000;
+    return plain ? QString::number(value, 'g', 2) : QString::number(value, 'e', 1);
+}
+
+}  // namespace headroom

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "core/backend.h"
+#include "core/run.h"
+
+namespace headroom {
+
+/// UTF-8 of the core as Qt's text.
+QString to_qstring(std::string_view text);
+
+/// A whole number for reading, in groups of three from five digits on: "8192", "12 288" (the gap
+/// is a no-break thin space's worth: U+202F).
+QString grouped(std::int64_t value);
+
+/// A measured value and half the width of its 95 % interval, with no more digits than the
+/// interval supports: "219.0" and "0.4".
+struct MeasuredText {
+    QString value;
+    QString plus_minus;
+};
+/// `half_width` >= 0, same unit as `value`. Two digits of the interval where it begins with 1,
+/// else one; at most five significant digits of the value.
+MeasuredText measured_text(double value, double half_width);
+
+/// The throughput of a measured point, TFLOP/s; nothing for any other point.
+std::optional<MeasuredText> throughput_text(const Point& point);
+/// Half the width of the throughput's 95 % interval, TFLOP/s.
+double throughput_half_width(const Point& point);
+
+/// A time with a unit that suits it, to `significant` digits: "2.51 ms", "480 µs".
+QString time_text(Seconds time, int significant = 3);
+/// Time left, as a clock: "0:17", "12:05", "1:02:30".
+QString clock_text(Seconds time);
+/// A rough length of time: "40 s", "3 min", "2 h".
+QString rough_time_text(Seconds time);
+/// A relative error or another small number to two digits: "0.18", "3.1e-07".
+QString small_text(double value);
+
+}  // namespace headroom

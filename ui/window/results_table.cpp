@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/results_table.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+#include "ui/window/style_paint.h"
+#include "ui/window/window_style.h"
+
+namespace headroom {
+namespace {
+
+constexpr int dot = 10;
+
+/// Draws a cell flat; the selected row is one rounded bar across all columns.
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Theme& theme = window_theme();
+        const bool selected = (option.state & QStyle::State_Selected) != 0;
+        const bool hover = (option.state & QStyle::State_MouseOver) != 0;
+        if (selected || hover) {
+            draw_bar(*painter, option, index, selected ? theme.chip : theme.field);
+        }
+        QRect room = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
+        const QVariant color = index.data(Qt::DecorationRole);
+        if (color.isValid()) {
+            const QRectF spot(room.x(), room.center().y() - dot / 2.0 + 1, dot, dot);
+            draw_box(*painter, spot, dot / 2.0, color.value<QColor>(), QColor());
+            room.setLeft(room.left() + dot + metrics::grid);
+        }
+        painter->save();
+        QFont font = option.font;
+        if (index.column() == RunModel::heads_column ||
+            index.column() == RunModel::throughput_column) {
+            font.setWeight(QFont::DemiBold);
+        }
+        painter->setFont(font);
+        painter->setPen(text_color(index, theme));
+        const auto alignment = index.data(Qt::TextAlignmentRole).toInt();
+        painter->drawText(
+            room, alignment,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+        return {text + 2 * metrics::grid, metrics::row_height};
+    }
+
+private:
+    static QColor text_color(const QModelIndex& index, const Theme& theme) {
+        if (index.data(RunModel::trouble_role).toBool()) return theme.warning;
+        return index.data(RunModel::quiet_role).toBool() ? theme.muted : theme.text;
+    }
+
+    /// This cell's part of the row's bar: its ends are cut off where a neighbour goes on.
+    static void draw_bar(QPainter& painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index, const QColor& color) {
+        const bool first = index.column() == 0;
+        const bool last = index.column() == index.model()->columnCount() - 1;
+        painter.save();
+        painter.setClipRect(option.rect);
+        const QRect bar = option.rect.adjusted(first ? 0 : -metrics::grid, 0,
+                                               last ? 0 : metrics::grid, 0);
+        draw_box(painter, bar, metrics::field_corner, color, QColor());
+        painter.restore();
+    }
+};
+
+/// How the columns share the width.
+constexpr int column_shares[RunModel::column_count] = {9, 10, 8, 13, 9, 13, 11, 27};
+
+}  // namespace
+
+ResultsTable::ResultsTable(RunModel& model, QWidget* parent) : QTableView(parent), points_(model) {
+    setObjectName(QStringLiteral("results"));
+    setAccessibleName(tr("Results"));
+    sorted_.setSourceModel(&model);
+    sorted_.setSortRole(RunModel::sort_role);
+    setModel(&sorted_);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    viewport()->setAutoFillBackground(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(metrics::row_height);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setStretchLastSection(true);
+    // The points stand in the order in which they were measured until a heading is pressed.
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ResultsTable::selection_changed);
+    connect(&sorted_, &QAbstractItemModel::rowsInserted, this, &ResultsTable::follow_newest);
+}
+
+void ResultsTable::select_point(std::optional<std::size_t> point) {
+    if (point == selected_point()) return;
+    if (!point) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    const QModelIndex source = points_.index(static_cast<int>(*point), 0);
+    const QModelIndex row = sorted_.mapFromSource(source);
+    setCurrentIndex(row);
+    scrollTo(row);
+}
+
+std::optional<std::size_t> ResultsTable::selected_point() const {
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty()) return std::nullopt;
+    return static_cast<std::size_t>(sorted_.mapToSource(rows.front()).row());
+}
+
+void ResultsTable::follow_newest() {
+    // Not away from what a person looks at: only in the order of time, with nothing selected.
+    const bool by_time = horizontalHeader()->sortIndicatorSection() < 0 || sorted_.sortColumn() < 0;
+    if (by_time && !selected_point()) scrollToBottom();
+}
+
+void ResultsTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    size_columns();
+}
+
+void ResultsTable::size_columns() {
+    int all = 0;
+    for (const int share : column_shares) all += share;
+    const int width = viewport()->width();
+    for (int column = 0; column < RunModel::status_column; ++column) {
+        setColumnWidth(column, width * column_shares[column] / all);
+    }
+}
+
+}  // namespace headroom

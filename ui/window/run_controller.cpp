@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/run_controller.h"
+
+#include <chrono>
+#include <utility>
+
+namespace headroom {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto frame_interval = 16ms;
+constexpr auto unhurried_interval = 100ms;
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+}  // namespace
+
+RunController::RunController(Backends& backends, QObject* parent)
+    : QObject(parent), runner_(backends), frame_(this) {
+    frame_.setTimerType(Qt::PreciseTimer);
+    frame_.setInterval(frame_interval);
+    connect(&frame_, &QTimer::timeout, this, &RunController::drain);
+}
+
+void RunController::start(RunRequest request) {
+    generation_ = runner_.start(std::move(request));
+    frame_.start();
+    set_state(State::starting);
+}
+
+void RunController::pause() {
+    if (state_ != State::running) return;
+    runner_.pause();
+    set_state(State::pausing);
+}
+
+void RunController::resume() {
+    if (state_ != State::paused && state_ != State::pausing) return;
+    runner_.resume();
+    set_state(State::running);
+}
+
+void RunController::stop() {
+    if (!busy() || state_ == State::stopping) return;
+    runner_.cancel();
+    set_state(State::stopping);
+}
+
+void RunController::set_unhurried(bool unhurried) {
+    frame_.setInterval(unhurried ? unhurried_interval : frame_interval);
+}
+
+void RunController::drain() {
+    const std::vector<RunEvent> events = runner_.events().drain();
+    if (events.empty()) return;
+    for (const RunEvent& event : events) {
+        if (event.generation == generation_) tell(event.what);
+    }
+    emit frame_finished();
+}
+
+void RunController::tell(const RunEvent::What& what) {
+    std::visit(Overloaded{
+                   [this](const RunStarted& event) {
+                       if (state_ == State::starting) set_state(State::running);
+                       emit started(event.header, event.plan);
+                   },
+                   [this](const PointStarted& event) { emit point_started(event.index); },
+                   [this](const PointFinished& event) {
+                       emit point_finished(event.index, event.point);
+                   },
+                   [this](const RunPaused&) {
+                       if (state_ == State::pausing) set_state(State::paused);
+                   },
+                   [](const RunResumed&) {},
+                   [this](const RunEnded& event) {
+                       frame_.stop();
+                       set_state(State::idle);
+                       emit ended(event);
+                   },
+               },
+               what);
+}
+
+void RunController::set_state(State state) {
+    if (state_ == state) return;
+    state_ = state;
+    emit state_changed();
+}
+
+}  // namespace headroom

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <cstddef>
+
+#include "core/runner.h"
+
+namespace headroom {
+
+/// The window's end of the runner: starts, pauses, stops, and hands on what its mailbox brings,
+/// once a frame and only while a run is under way.
+class RunController final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        idle,
+        starting,  ///< asked for; the device is being opened
+        running,
+        pausing,  ///< asked for; a launch is in flight
+        paused,
+        stopping,  ///< asked for; a launch is in flight
+    };
+
+    /// `backends` outlives the controller.
+    explicit RunController(Backends& backends, QObject* parent = nullptr);
+
+    void start(RunRequest request);
+    void pause();
+    void resume();
+    void stop();
+    State state() const { return state_; }
+    bool busy() const { return state_ != State::idle; }
+    /// While nobody looks (minimised, in the background) the mailbox is emptied ten times a
+    /// second instead of once a frame.
+    void set_unhurried(bool unhurried);
+    /// The events that the mailbox is emptied of.
+    Mailbox<RunEvent>& events() { return runner_.events(); }
+
+signals:
+    void state_changed();
+    void started(const headroom::RunHeader& header, const headroom::Plan& plan);
+    void point_started(std::size_t index);
+    void point_finished(std::size_t index, const headroom::Point& point);
+    /// Everything that came with this frame has been told.
+    void frame_finished();
+    void ended(const headroom::RunEnded& ended);
+
+private:
+    void drain();
+    void tell(const RunEvent::What& what);
+    void set_state(State state);
+
+    Runner runner_;
+    QTimer frame_;
+    std::uint64_t generation_ = 0;
+    State state_ = State::idle;
+};
+
+}  // namespace headroom

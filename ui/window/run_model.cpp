@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/run_model.h"
+
+#include <QStringList>
+#include <limits>
+#include <utility>
+
+#include "ui/window/number_text.h"
+
+namespace headroom {
+namespace {
+
+QString absent() {
+    return QStringLiteral("–");
+}
+
+QString status_word(PointStatus status) {
+    switch (status) {
+        case PointStatus::measured:
+            return RunModel::tr("measured");
+        case PointStatus::wrong:
+            return RunModel::tr("wrong");
+        case PointStatus::skipped:
+            return RunModel::tr("skipped");
+        case PointStatus::failed:
+            return RunModel::tr("failed");
+    }
+    return {};
+}
+
+QString cell_text(const Point& point, int column) {
+    const auto throughput = throughput_text(point);
+    switch (column) {
+        case RunModel::heads_column:
+            return grouped(point.shape.heads().value);
+        case RunModel::hidden_column:
+            return grouped(point.shape.hidden().value);
+        case RunModel::head_dim_column:
+            return grouped(point.shape.head_dim().value);
+        case RunModel::throughput_column:
+            return throughput ? throughput->value : absent();
+        case RunModel::interval_column:
+            return throughput ? throughput->plus_minus : absent();
+        case RunModel::time_column:
+            return point.measurement ? time_text(Seconds{point.measurement->time.median}) : absent();
+        case RunModel::error_column:
+            return point.max_rel_error ? small_text(*point.max_rel_error) : absent();
+        case RunModel::status_column:
+            return point_status_text(point);
+        default:
+            return {};
+    }
+}
+
+/// Absent values come after all others, whichever way the column is sorted by its numbers.
+constexpr double last_of_all = std::numeric_limits<double>::lowest();
+
+QVariant sort_value(const Point& point, int column) {
+    switch (column) {
+        case RunModel::heads_column:
+            return QVariant::fromValue<qlonglong>(point.shape.heads().value);
+        case RunModel::hidden_column:
+            return QVariant::fromValue<qlonglong>(point.shape.hidden().value);
+        case RunModel::head_dim_column:
+            return QVariant::fromValue<qlonglong>(point.shape.head_dim().value);
+        case RunModel::throughput_column:
+            return point.throughput_tflops().value_or(last_of_all);
+        case RunModel::interval_column:
+            return point.measurement ? throughput_half_width(point) : last_of_all;
+        case RunModel::time_column:
+            return point.measurement ? point.measurement->time.median : last_of_all;
+        case RunModel::error_column:
+            return point.max_rel_error.value_or(last_of_all);
+        case RunModel::status_column:
+            return point_status_text(point);
+        default:
+            return {};
+    }
+}
+
+bool in_trouble(const Point& point) {
+    return point.status == PointStatus::wrong || point.status == PointStatus::failed;
+}
+
+bool is_quiet(const Point& point, int column) {
+    if (column == RunModel::status_column) {
+        return point.status == PointStatus::measured && point.flags.empty();
+    }
+    return point.status != PointStatus::measured && column > RunModel::head_dim_column;
+}
+
+QString header_text(int column) {
+    switch (column) {
+        case RunModel::heads_column:
+            return RunModel::tr("a");
+        case RunModel::hidden_column:
+            return RunModel::tr("h");
+        case RunModel::head_dim_column:
+            return RunModel::tr("d");
+        case RunModel::throughput_column:
+            return RunModel::tr("TFLOP/s");
+        case RunModel::interval_column:
+            return RunModel::tr("±");
+        case RunModel::time_column:
+            return RunModel::tr("time");
+        case RunModel::error_column:
+            return RunModel::tr("error");
+        case RunModel::status_column:
+            return RunModel::tr("status");
+        default:
+            return {};
+    }
+}
+
+QString header_help(int column) {
+    switch (column) {
+        case RunModel::heads_column:
+            return RunModel::tr("Heads");
+        case RunModel::hidden_column:
+            return RunModel::tr("Hidden size");
+        case RunModel::head_dim_column:
+            return RunModel::tr("Head dimension, h/a");
+        case RunModel::throughput_column:
+            return RunModel::tr("Throughput: work over the median time");
+        case RunModel::interval_column:
+            return RunModel::tr("Half of the 95 % confidence interval of the throughput");
+        case RunModel::time_column:
+            return RunModel::tr("Median time of one launch");
+        case RunModel::error_column:
+            return RunModel::tr("Largest relative error of the sampled rows");
+        case RunModel::status_column:
+            return RunModel::tr("Flags, or why the point was not measured");
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+QString point_status_text(const Point& point) {
+    QStringList words;
+    if (point.status != PointStatus::measured || point.flags.empty()) {
+        words += status_word(point.status);
+    }
+    for (const std::string& flag : point.flags) words += to_qstring(flag);
+    QString text = words.join(QStringLiteral(", "));
+    if (!point.reason.empty()) text += QStringLiteral(": ") + to_qstring(point.reason);
+    return text;
+}
+
+RunModel::RunModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void RunModel::clear() {
+    beginResetModel();
+    points_.clear();
+    endResetModel();
+}
+
+void RunModel::append(std::vector<Point> points) {
+    if (points.empty()) return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(points.size()) - 1);
+    for (Point& point : points) points_.push_back(std::move(point));
+    endInsertRows();
+}
+
+void RunModel::set_curve_color(CurveColor color) {
+    color_ = std::move(color);
+    if (points_.empty()) return;
+    emit dataChanged(index(0, heads_column), index(rowCount() - 1, heads_column),
+                     {Qt::DecorationRole});
+}
+
+int RunModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(points_.size());
+}
+
+int RunModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(column_count);
+}
+
+QVariant RunModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Point& point = points_[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+        case Qt::DisplayRole:
+            return cell_text(point, column);
+        case Qt::DecorationRole:
+            return column == heads_column && color_ ? QVariant(color_(point)) : QVariant();
+        case Qt::TextAlignmentRole:
+            return column == heads_column || column == status_column
+                       ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                       : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        case Qt::ToolTipRole:
+            return column == status_column ? QVariant(cell_text(point, column)) : QVariant();
+        case sort_role:
+            return sort_value(point, column);
+        case trouble_role:
+            return in_trouble(point);
+        case quiet_role:
+            return is_quiet(point, column);
+        default:
+            return {};
+    }
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::DisplayRole) return header_text(section);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return header_help(section);
+    if (role == Qt::TextAlignmentRole) {
+        return section == heads_column || section == status_column
+                   ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+}  // namespace headroom

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QColor>
+#include <functional>
+#include <vector>
+
+#include "core/run.h"
+
+namespace headroom {
+
+/// The points of the run that is shown, one a row, in the order in which they came.
+class RunModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        heads_column,
+        hidden_column,
+        head_dim_column,
+        throughput_column,
+        interval_column,
+        time_column,
+        error_column,
+        status_column,
+        column_count,
+    };
+    enum Role {
+        sort_role = Qt::UserRole,  ///< the number behind a cell; what is absent sorts last
+        trouble_role,              ///< bool: the point is wrong or failed
+        quiet_role,                ///< bool: the cell says nothing that needs an eye
+    };
+    /// The colour of the curve that a point belongs to.
+    using CurveColor = std::function<QColor(const Point&)>;
+
+    explicit RunModel(QObject* parent = nullptr);
+
+    /// Empties the table.
+    void clear();
+    /// Adds points at the end, all in one go.
+    void append(std::vector<Point> points);
+    /// In what colours the dots of the first column are; asked again at each call.
+    void set_curve_color(CurveColor color);
+
+    const std::vector<Point>& points() const { return points_; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<Point> points_;
+    CurveColor color_;
+};
+
+/// What the table and the point card say of a point's state: its flags, or why it was not
+/// measured.
+QString point_status_text(const Point& point);
+
+}  // namespace headroom

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/run_presenter.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/window/number_text.h"
+
+namespace headroom {
+namespace {
+
+/// What a point took in all.
+Seconds wall_time(const Point& point) {
+    const PhaseTimes& phases = point.phases;
+    return phases.set_up + phases.check + phases.warm_up + phases.sampling;
+}
+
+QString point_name(const Shape& shape) {
+    return RunPresenter::tr("a = %1  h = %2")
+        .arg(grouped(shape.heads().value), grouped(shape.hidden().value));
+}
+
+}  // namespace
+
+RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBody& body,
+                           QObject* parent)
+    : QObject(parent), controller_(controller), points_(points), body_(body) {
+    connect(&controller_, &RunController::started, this, &RunPresenter::begin);
+    connect(&controller_, &RunController::point_started, this, [this](std::size_t index) {
+        measuring_ = tr("measuring %1").arg(point_name(plan_.shapes[index].shape));
+    });
+    connect(&controller_, &RunController::point_finished, this, &RunPresenter::take_point);
+    connect(&controller_, &RunController::frame_finished, this, &RunPresenter::show_frame);
+    connect(&controller_, &RunController::ended, this, &RunPresenter::end);
+    connect(&controller_, &RunController::state_changed, this, &RunPresenter::show_state);
+    connect(&body_.results(), &ResultsTable::selection_changed, this,
+            [this] { select(body_.results().selected_point()); });
+    connect(&body_.chart(), &ChartCard::point_chosen, this, &RunPresenter::select);
+}
+
+void RunPresenter::start(RunRequest request) {
+    file_ = request.file.value_or(std::filesystem::path());
+    done_ = 0;
+    controller_.start(std::move(request));
+}
+
+void RunPresenter::show_loaded(const LoadedRun& loaded, const QString& name) {
+    const Run& run = loaded.run;
+    header_ = run.header;
+    file_ = std::filesystem::path(name.toStdString());
+    select(std::nullopt);
+    points_.clear();
+    points_.append(run.points);
+    body_.chart().show_run(run);
+    body_.status().show_progress(static_cast<int>(run.points.size()),
+                                 std::max(static_cast<int>(run.header.planned_points),
+                                          static_cast<int>(run.points.size())));
+    set_activity(tr("opened %1").arg(name));
+    body_.log().add(activity_);
+}
+
+std::optional<Run> RunPresenter::run() const {
+    if (!header_) return std::nullopt;
+    return Run{*header_, points_.points()};
+}
+
+void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
+    header_ = header;
+    plan_ = plan;
+    time_left_.emplace(plan);
+    fresh_.clear();
+    select(std::nullopt);
+    points_.clear();
+    body_.chart().begin_run(header, plan);
+    body_.status().show_progress(0, static_cast<int>(plan.shapes.size()));
+    body_.log().add(tr("%1 started: %n point(s), %2", nullptr, static_cast<int>(plan.shapes.size()))
+                        .arg(to_qstring(header.title()), to_qstring(header.subtitle())));
+    if (!file_.empty()) {
+        body_.log().add(tr("points go to %1").arg(to_qstring(file_.string())));
+    }
+    for (const SweepIssue& note : plan.notes) body_.log().add(to_qstring(note.message));
+}
+
+void RunPresenter::take_point(std::size_t index, const Point& point) {
+    time_left_->point_finished(index, wall_time(point));
+    fresh_.push_back(point);
+    ++done_;
+    if (point.status != PointStatus::measured) {
+        body_.log().add(
+            QStringLiteral("%1: %2").arg(point_name(point.shape), point_status_text(point)));
+    }
+}
+
+void RunPresenter::show_frame() {
+    if (!fresh_.empty()) {
+        body_.chart().add_points(fresh_);
+        points_.append(std::exchange(fresh_, {}));
+        body_.status().show_progress(done_, static_cast<int>(plan_.shapes.size()));
+    }
+    if (controller_.state() == RunController::State::running) {
+        body_.status().show_time_left(time_left_ ? time_left_->left() : std::nullopt);
+        set_activity(measuring_);
+    }
+}
+
+void RunPresenter::end(const RunEnded& ended) {
+    show_frame();
+    body_.chart().end_run();
+    body_.status().show_time_left(std::nullopt);
+    switch (ended.end) {
+        case RunEnd::completed:
+            set_activity(tr("finished: %n point(s)", nullptr, done_));
+            break;
+        case RunEnd::cancelled:
+            set_activity(tr("stopped: %n point(s) kept", nullptr, done_));
+            break;
+        case RunEnd::failed:
+            set_activity(tr("failed: %1").arg(to_qstring(ended.message)));
+            emit message(MessageBar::Tone::error, tr("The run failed: %1").arg(
+                                                      to_qstring(ended.message)));
+            break;
+    }
+    body_.log().add(activity_);
+}
+
+void RunPresenter::show_state() {
+    switch (controller_.state()) {
+        case RunController::State::starting:
+            measuring_.clear();
+            set_activity(tr("opening the device …"));
+            break;
+        case RunController::State::pausing:
+            set_activity(tr("pausing after this launch …"));
+            break;
+        case RunController::State::paused:
+            set_activity(tr("paused"));
+            body_.log().add(activity_);
+            break;
+        case RunController::State::stopping:
+            set_activity(tr("stopping after this launch …"));
+            break;
+        case RunController::State::running:
+            set_activity(measuring_);
+            break;
+        case RunController::State::idle:
+            break;
+    }
+}
+
+void RunPresenter::select(std::optional<std::size_t> point) {
+    body_.results().select_point(point);
+    body_.chart().select_point(point);
+    if (!point || *point >= points_.points().size()) {
+        body_.point().show_nothing();
+        return;
+    }
+    const Point& chosen = points_.points()[*point];
+    body_.point().show_point(chosen, body_.chart().color_of(chosen));
+}
+
+void RunPresenter::set_activity(const QString& text) {
+    if (activity_ == text) return;
+    activity_ = text;
+    emit activity_changed();
+}
+
+}  // namespace headroom

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "core/progress.h"
+#include "core/run_file.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/run_controller.h"
+#include "ui/window/run_model.h"
+#include "ui/window/window_body.h"
+
+namespace headroom {
+
+/// Shows a run, the one under way or one from a file: table, chart, selected point, progress and
+/// log, in step.
+class RunPresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive the presenter.
+    RunPresenter(RunController& controller, RunModel& points, WindowBody& body,
+                 QObject* parent = nullptr);
+
+    /// Starts the request, its run file already named.
+    void start(RunRequest request);
+    /// Shows a run that has been read; `name` is the file's.
+    void show_loaded(const LoadedRun& loaded, const QString& name);
+
+    /// The run that is shown; nothing: none yet.
+    std::optional<Run> run() const;
+    /// What is going on, or how the last run ended; empty: nothing yet.
+    const QString& activity() const { return activity_; }
+    /// The file of the run that is shown.
+    const std::filesystem::path& file() const { return file_; }
+
+signals:
+    void activity_changed();
+    void message(headroom::MessageBar::Tone tone, const QString& text);
+
+private:
+    void begin(const RunHeader& header, const Plan& plan);
+    void take_point(std::size_t index, const Point& point);
+    void show_frame();
+    void end(const RunEnded& ended);
+    void show_state();
+    void select(std::optional<std::size_t> point);
+    void set_activity(const QString& text);
+
+    RunController& controller_;
+    RunModel& points_;
+    WindowBody& body_;
+    std::optional<RunHeader> header_;
+    std::filesystem::path file_;
+    Plan plan_;                 ///< of the run under way
+    std::vector<Point> fresh_;  ///< came since the last frame
+    std::optional<TimeLeft> time_left_;
+    int done_ = 0;  ///< points of the run under way
+    QString activity_;
+    QString measuring_;  ///< the point under way
+};
+
+}  // namespace headroom

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/settings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "core/run_json.h"
+#include "ui/window/number_text.h"
+
+namespace headroom {
+namespace {
+
+// The keys of the file. Renaming one forgets what a person had there.
+constexpr QLatin1StringView geometry_key("window/geometry");
+constexpr QLatin1StringView columns_key("window/columns");
+constexpr QLatin1StringView rows_key("window/rows");
+constexpr QLatin1StringView tab_key("window/lower_tab");
+constexpr QLatin1StringView theme_key("window/theme");
+constexpr QLatin1StringView published_key("window/published_curves");
+constexpr QLatin1StringView folder_key("window/folder");
+constexpr QLatin1StringView preset_key("sweep/preset");
+constexpr QLatin1StringView device_key("sweep/device");
+constexpr QLatin1StringView kernel_key("sweep/kernel");
+constexpr QLatin1StringView sweep_key("sweep/sweep");
+constexpr QLatin1StringView regions_key("sweep/regions");
+
+QString own_path() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/headroom/headroom.ini");
+}
+
+QString theme_name(ThemeChoice theme) {
+    switch (theme) {
+        case ThemeChoice::system:
+            return QStringLiteral("system");
+        case ThemeChoice::light:
+            return QStringLiteral("light");
+        case ThemeChoice::dark:
+            return QStringLiteral("dark");
+    }
+    return {};
+}
+
+ThemeChoice theme_named(const QString& name) {
+    for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark}) {
+        if (name == theme_name(theme)) return theme;
+    }
+    return ThemeChoice::system;
+}
+
+std::optional<SweepSpec> sweep_of_text(const QString& text) {
+    const auto json = nlohmann::ordered_json::parse(text.toStdString(), nullptr, false);
+    if (json.is_discarded()) return std::nullopt;
+    auto sweep = sweep_from_json(json);
+    if (!sweep) return std::nullopt;
+    return std::move(*sweep);
+}
+
+}  // namespace
+
+Settings::Settings() : Settings(own_path()) {}
+
+Settings::Settings(const QString& path) : path_(path) {
+    load();
+}
+
+void Settings::load() {
+    QSettings file(path_, QSettings::IniFormat);
+    if (file.status() != QSettings::NoError) {
+        note_ = QCoreApplication::translate("Settings",
+                                            "The settings in %1 could not be read; the defaults "
+                                            "are used.")
+                    .arg(path_);
+        return;
+    }
+    window_.geometry = file.value(geometry_key).toByteArray();
+    window_.columns = file.value(columns_key).toByteArray();
+    window_.rows = file.value(rows_key).toByteArray();
+    window_.lower_tab = file.value(tab_key, 0).toInt();
+    window_.theme = theme_named(file.value(theme_key).toString());
+    window_.published_curves = file.value(published_key, false).toBool();
+    window_.folder = file.value(folder_key).toString();
+    sweep_.preset = file.value(preset_key).toString();
+    sweep_.device = file.value(device_key).toString();
+    sweep_.kernel = file.value(kernel_key).toString();
+    sweep_.regions = file.value(regions_key).toString();
+    const QString sweep = file.value(sweep_key).toString();
+    sweep_.sweep = sweep_of_text(sweep);
+    if (!sweep.isEmpty() && !sweep_.sweep) {
+        note_ = QCoreApplication::translate("Settings",
+                                            "The last sweep in %1 could not be read; the preset "
+                                            "is used.")
+                    .arg(path_);
+    }
+}
+
+std::optional<QString> Settings::save(const WindowState& window, const SweepState& sweep) {
+    window_ = window;
+    sweep_ = sweep;
+    // Made anew each time: what could not be read is not to stand in the way for ever.
+    const QString fresh = path_ + QStringLiteral(".new");
+    QFile::remove(fresh);
+    {
+        QSettings file(fresh, QSettings::IniFormat);
+        file.setAtomicSyncRequired(false);
+        file.setValue(geometry_key, window.geometry);
+        file.setValue(columns_key, window.columns);
+        file.setValue(rows_key, window.rows);
+        file.setValue(tab_key, window.lower_tab);
+        file.setValue(theme_key, theme_name(window.theme));
+        file.setValue(published_key, window.published_curves);
+        file.setValue(folder_key, window.folder);
+        file.setValue(preset_key, sweep.preset);
+        file.setValue(device_key, sweep.device);
+        file.setValue(kernel_key, sweep.kernel);
+        file.setValue(regions_key, sweep.regions);
+        if (sweep.sweep) {
+            file.setValue(sweep_key, to_qstring(to_json(*sweep.sweep).dump()));
+        }
+        file.sync();
+        if (file.status() != QSettings::NoError) {
+            QFile::remove(fresh);
+            return QCoreApplication::translate("Settings", "The settings cannot be written to %1.")
+                .arg(path_);
+        }
+    }
+    // rename(2) puts the new file in the old one's place in one step.
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path_).constData()) !=
+        0) {
+        QFile::remove(fresh);
+        return QCoreApplication::translate("Settings", "The settings cannot be written to %1.")
+            .arg(path_);
+    }
+    return std::nullopt;
+}
+
+}  // namespace headroom

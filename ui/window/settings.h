@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+#include "core/sweep.h"
+
+namespace headroom {
+
+/// Which colours the window wears.
+enum class ThemeChoice {
+    system,
+    light,
+    dark,
+};
+
+/// How the window looked when it was closed.
+struct WindowState {
+    QByteArray geometry;
+    QByteArray columns;  ///< the splitter of the three columns
+    QByteArray rows;     ///< the splitter of chart and lower card
+    int lower_tab = 0;
+    ThemeChoice theme = ThemeChoice::system;
+    bool published_curves = false;
+    QString folder;  ///< where a person last opened or saved a file
+};
+
+/// What was about to be measured when the window was closed. Empty texts: nothing is remembered.
+struct SweepState {
+    QString preset;
+    QString device;
+    QString kernel;
+    std::optional<SweepSpec> sweep;  ///< the last one that read as one
+    QString regions;                 ///< which size regions, as SizeRegionField writes them
+};
+
+/// The window's memory between two starts: an INI file of the person's. A file or a value that
+/// cannot be read is as if it were not there, and notes() says so.
+class Settings {
+public:
+    /// The person's own file: <configuration folder>/headroom/headroom.ini.
+    Settings();
+    explicit Settings(const QString& path);
+
+    WindowState window() const { return window_; }
+    SweepState sweep() const { return sweep_; }
+    /// What could not be read; empty: all was well.
+    QString note() const { return note_; }
+    const QString& path() const { return path_; }
+
+    /// Writes both; a message when the file cannot be written.
+    std::optional<QString> save(const WindowState& window, const SweepState& sweep);
+
+private:
+    void load();
+
+    QString path_;
+    WindowState window_;
+    SweepState sweep_;
+    QString note_;
+};
+
+}  // namespace headroom

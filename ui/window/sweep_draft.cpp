@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sweep_draft.h"
+
+#include <algorithm>
+
+#include "ui/window/alignment_text.h"
+#include "ui/window/number_text.h"
+
+namespace headroom {
+namespace {
+
+/// Gathers the fields' errors while the sweep is put together.
+class DraftReader {
+public:
+    SweepSpec sweep;
+    std::vector<SweepIssue> issues;
+
+    template <class T>
+    void take(SweepField field, Expected<T> read, T& into) {
+        if (read) {
+            into = std::move(*read);
+        } else {
+            issues.push_back({SweepIssue::Severity::error, field, read.error().message});
+        }
+    }
+};
+
+/// Thin spaces that a person copied from the window do not make a number unreadable.
+std::string plain_number(const QString& text) {
+    QString plain = text.simplified();
+    plain.remove(QChar(0x202F));
+    return plain.toStdString();
+}
+
+std::string range_text(const SweepDraft& draft) {
+    std::string text = plain_number(draft.first) + ":" + plain_number(draft.last);
+    if (!draft.step.trimmed().isEmpty()) text += ":" + plain_number(draft.step);
+    return text;
+}
+
+}  // namespace
+
+std::optional<SweepIssue> SweepReading::first_error() const {
+    const auto found = std::find_if(issues.begin(), issues.end(), [](const SweepIssue& issue) {
+        return issue.severity == SweepIssue::Severity::error;
+    });
+    if (found == issues.end()) return std::nullopt;
+    return *found;
+}
+
+SweepReading read_draft(const SweepDraft& draft) {
+    DraftReader reader;
+    for (const HeadChoice& choice : draft.heads) {
+        if (choice.checked) reader.sweep.heads.push_back(choice.heads);
+    }
+    reader.take(SweepField::hidden, parse_hidden_range(range_text(draft)), reader.sweep.hidden);
+    reader.take(SweepField::alignment, read_alignment_text(draft.alignment),
+                reader.sweep.alignments);
+    reader.take(SweepField::batch, parse_positive(plain_number(draft.batch), SweepField::batch),
+                reader.sweep.batch.value);
+    reader.take(SweepField::seq_len,
+                parse_positive(plain_number(draft.seq_len), SweepField::seq_len),
+                reader.sweep.seq_len.value);
+    if (!draft.points_per_curve.trimmed().isEmpty()) {
+        std::int64_t most = 0;
+        reader.take(SweepField::hidden,
+                    parse_positive(plain_number(draft.points_per_curve), SweepField::hidden), most);
+        reader.sweep.max_points_per_curve = most;
+    }
+    reader.sweep.type = draft.type;
+    reader.sweep.data = draft.data;
+    reader.sweep.seed = draft.seed;
+
+    SweepReading reading;
+    reading.issues = std::move(reader.issues);
+    if (reading.issues.empty()) {
+        reading.issues = validate(reader.sweep);
+    } else if (reader.sweep.heads.empty()) {
+        // Named together with the others, not only once they are mended.
+        SweepSpec heads_only;
+        for (SweepIssue& issue : validate(heads_only)) {
+            if (issue.field == SweepField::heads) reading.issues.push_back(std::move(issue));
+        }
+    }
+    if (!reading.first_error()) reading.sweep = std::move(reader.sweep);
+    return reading;
+}
+
+SweepDraft draft_of(const SweepSpec& sweep) {
+    SweepDraft draft;
+    for (const HeadCount heads : sweep.heads) draft.heads.push_back({heads, true});
+    draft.first = QString::number(sweep.hidden.first);
+    draft.last = QString::number(sweep.hidden.last);
+    if (sweep.hidden.step) draft.step = QString::number(*sweep.hidden.step);
+    if (sweep.max_points_per_curve) {
+        draft.points_per_curve = QString::number(*sweep.max_points_per_curve);
+    }
+    draft.alignment = alignment_label(sweep.alignments);
+    draft.batch = QString::number(sweep.batch.value);
+    draft.seq_len = QString::number(sweep.seq_len.value);
+    draft.type = sweep.type;
+    draft.data = sweep.data;
+    draft.seed = sweep.seed;
+    return draft;
+}
+
+}  // namespace headroom

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/sweep.h"
+
+namespace headroom {
+
+/// A head count in the sweep card: one that is not checked stays there and is not measured.
+struct HeadChoice {
+    HeadCount heads;
+    bool checked = true;
+
+    friend bool operator==(const HeadChoice&, const HeadChoice&) = default;
+};
+
+/// A sweep as its fields stand, whether they read as one or not.
+struct SweepDraft {
+    std::vector<HeadChoice> heads;
+    QString first;             ///< smallest hidden size
+    QString last;              ///< largest hidden size
+    QString step;              ///< empty: none
+    QString points_per_curve;  ///< empty: all
+    QString alignment;
+    QString batch;
+    QString seq_len;
+    DataType type = DataType::fp32;
+    InputData data = InputData::softmax;
+    std::uint64_t seed = default_seed;
+
+    friend bool operator==(const SweepDraft&, const SweepDraft&) = default;
+};
+
+/// What a draft says.
+struct SweepReading {
+    std::optional<SweepSpec> sweep;  ///< only without an error
+    std::vector<SweepIssue> issues;  ///< errors and notes, each about one field
+
+    /// The first error; nothing when there is none.
+    std::optional<SweepIssue> first_error() const;
+};
+
+/// Reads every field, so that each bad one is named, and validates the whole.
+SweepReading read_draft(const SweepDraft& draft);
+
+/// The fields of a sweep, all heads checked.
+SweepDraft draft_of(const SweepSpec& sweep);
+
+}  // namespace headroom
