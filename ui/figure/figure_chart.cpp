@@ -49,6 +49,14 @@ QValueAxis* make_axis(QChart& chart, Qt::Alignment side) {
     return axis;
 }
 
+bool has_values(const FigureContent& content) {
+    return std::any_of(content.curves.begin(), content.curves.end(), [](const FigureCurve& curve) {
+        return !curve.hidden &&
+               std::any_of(curve.points.begin(), curve.points.end(),
+                           [](const FigurePoint& point) { return point.y.has_value(); });
+    });
+}
+
 /// The point of the same curve and h in another content; nothing when it is not drawn there.
 std::optional<FigurePointRef> same_point(const FigureContent& before,
                                          const std::optional<FigurePointRef>& point,
@@ -125,6 +133,8 @@ void FigureChart::set_theme(const Theme& theme) {
 void FigureChart::apply_axes() {
     show_scale(*x_axis_, content_.x);
     show_scale(*y_axis_, content_.y);
+    // Without a value the scale means nothing yet: ticks, but no numbers.
+    if (!has_values(content_)) y_axis_->setLabelFormat(QStringLiteral(" "));
     x_axis_->setTitleText(content_.x_label);
     y_axis_->setTitleText(content_.y_label);
     const double labels = EndLabelsItem::width(content_);
@@ -170,8 +180,8 @@ void FigureChart::place_items() {
     title_->place(size().width(), theme_);
     regions_->place(map, content_.regions, theme_);
     markers_->place(map, content_.curves, theme_);
-    legend_item_->place(map, content_, theme_);
     end_labels_->place(map, content_, theme_);
+    legend_item_->place(map, content_, theme_, end_labels_->labels_curves());
     place_selection();
 }
 

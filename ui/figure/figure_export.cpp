@@ -35,6 +35,22 @@ QString facts_text(const FigureFacts& facts) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// The facts as a PDF's metadata: its description in an XMP packet (ISO 16684-1).
+QByteArray xmp_packet(const FigureFacts& facts) {
+    const QString description = QStringLiteral(
+        "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
+        "<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+        "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+        "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>%1</rdf:li></rdf:Alt></dc:title>"
+        "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>%2</rdf:li></rdf:Alt>"
+        "</dc:description></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='r'?>");
+    return description
+        .arg(fact(facts, QStringLiteral("Title")).toHtmlEscaped(),
+             facts_text(facts).toHtmlEscaped())
+        .toUtf8();
+}
+
 /// The figure laid out for a file: a chart of its own, so that what is on screen is not touched.
 class Drawing {
 public:
@@ -101,7 +117,8 @@ Expected<QByteArray> draw_svg(Drawing& drawing, const Canvas& canvas,
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(static_cast<int>(screen_dpi));
+    // The size in millimetres; by default a pixel is one of CSS.
+    generator.setResolution(static_cast<int>(std::lround(options.dpi.value_or(screen_dpi))));
     generator.setSize(canvas.size);
     generator.setViewBox(QRectF(QPointF(0, 0), canvas.screen_size));
     generator.setTitle(fact(options.facts, QStringLiteral("Title")));
@@ -110,6 +127,8 @@ Expected<QByteArray> draw_svg(Drawing& drawing, const Canvas& canvas,
     QPainter painter(&generator);
     drawing.draw(painter, QRectF(QPointF(0, 0), canvas.screen_size));
     painter.end();
+    // The dash that made long paths has done its work.
+    bytes.replace(" stroke-dasharray=\"2e+06,2\" stroke-dashoffset=\"0\"", "");
     // Where Inter is not installed, something like it.
     bytes.replace("font-family=\"Inter\"", "font-family=\"Inter, Helvetica, Arial, sans-serif\"");
     return bytes;
@@ -129,6 +148,7 @@ Expected<QByteArray> draw_pdf(Drawing& drawing, const Canvas& canvas,
         QPageSize(inches * points_per_inch, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(fact(options.facts, QStringLiteral("Title")));
+    writer.setDocumentXmpMetadata(xmp_packet(options.facts));
     writer.setCreator(fact(options.facts, QStringLiteral("Software")));
     drawing.use_long_paths();
     QPainter painter(&writer);

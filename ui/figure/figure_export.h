@@ -25,7 +25,8 @@ struct FigureExportOptions {
     /// Pixels of the result for one pixel on screen: how large text and lines are. Nothing:
     /// chosen so that the figure looks as in a window of about 1280 x 720, and never below 1.
     std::optional<double> scale;
-    /// Pixels per inch written into the file, and a PDF's page size. Nothing: 96 x scale.
+    /// Pixels per inch: what a PNG says of itself, a PDF's page and an SVG's size in millimetres
+    /// follow from it. Nothing: 96 x scale; for an SVG 96, one pixel of CSS each.
     std::optional<double> dpi;
     Theme theme = light_theme();
     FigureFacts facts;

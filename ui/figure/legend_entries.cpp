@@ -17,6 +17,22 @@ QColor mixed(const QColor& color, const QColor& other, double share) {
             channel(color.blue(), other.blue())};
 }
 
+/// Whether a curve of the reference's head count is measured: they share their colour.
+bool measured_too(const FigureContent& content, const FigureCurve& reference) {
+    return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
+        return !curve.hidden && curve.style == CurveStyle::measured &&
+               curve.key.heads == reference.key.heads;
+    });
+}
+
+bool has_mark(const FigureContent& content, PointMark mark) {
+    return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
+        return !curve.hidden &&
+               std::any_of(curve.points.begin(), curve.points.end(),
+                           [&](const FigurePoint& one) { return one.mark == mark; });
+    });
+}
+
 }  // namespace
 
 QColor line_color(const FigureCurve& curve, const Theme& theme) {
@@ -29,23 +45,32 @@ QColor line_color(const FigureCurve& curve, const Theme& theme) {
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme) {
     std::vector<LegendEntry> entries;
     bool shared = false;
-    const auto measured_too = [&](const FigureCurve& reference) {
-        return std::any_of(content.curves.begin(), content.curves.end(),
-                           [&](const FigureCurve& curve) {
-                               return !curve.hidden && curve.style == CurveStyle::measured &&
-                                      curve.key.heads == reference.key.heads;
-                           });
-    };
     for (const FigureCurve& curve : content.curves) {
         if (curve.hidden) continue;
-        if (curve.style == CurveStyle::reference && measured_too(curve)) {
-            shared = true;
+        if (curve.style == CurveStyle::reference) {
+            if (measured_too(content, curve)) {
+                shared = true;
+            } else {
+                entries.push_back(
+                    {curve.label, line_color(curve, theme), LegendSample::dashed_line});
+            }
         } else {
-            entries.push_back({curve.label, line_color(curve, theme), curve.style});
+            entries.push_back(
+                {curve.label, line_color(curve, theme), LegendSample::line_and_marker});
         }
     }
-    if (shared)
-        entries.push_back({FigureText::tr("published"), theme.muted, CurveStyle::reference});
+    if (shared) {
+        entries.push_back({FigureText::tr("published"), theme.muted, LegendSample::dashed_line});
+    }
+    if (has_mark(content, PointMark::flagged)) {
+        entries.push_back({FigureText::tr("flagged"), theme.muted, LegendSample::hollow_marker});
+    }
+    if (has_mark(content, PointMark::wrong)) {
+        entries.push_back({FigureText::tr("wrong output"), theme.warning, LegendSample::cross});
+    }
+    if (has_mark(content, PointMark::failed)) {
+        entries.push_back({FigureText::tr("failed"), theme.muted, LegendSample::cross});
+    }
     return entries;
 }
 

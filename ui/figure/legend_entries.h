@@ -10,17 +10,26 @@
 
 namespace headroom {
 
+/// What stands before an entry of the legend.
+enum class LegendSample {
+    line_and_marker,  ///< a measured curve, or one of the published figure
+    dashed_line,      ///< a reference
+    hollow_marker,    ///< flagged points
+    cross,            ///< points without a value
+};
+
 /// A line of the legend.
 struct LegendEntry {
     QString label;
     QColor color;
-    CurveStyle style = CurveStyle::measured;
+    LegendSample sample = LegendSample::line_and_marker;
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 
-/// What the legend says, in order: the curves that are not hidden. References in the colours of
-/// measured curves share one entry, "published".
+/// What the legend says, in order: the curves that are not hidden, then what unusual marks mean
+/// that are in the figure. References in the colours of measured curves share one entry,
+/// "published".
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme);
 
 /// The colour in which a curve's line is drawn: that of its key; a reference's is paler.

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "ui/figure/figure_metrics.h"
+#include "ui/figure/marks.h"
 #include "ui/theme/font.h"
 
 namespace headroom {
@@ -21,10 +22,9 @@ constexpr double row_height = 19;
 constexpr double sample_width = 20;
 constexpr double sample_gap = 8;
 constexpr double column_gap = 16;
-constexpr double marker_radius = 3.25;
 constexpr double card_corner = 6;
 /// So many entries stand in one column; more make a second, so that the card stays small.
-constexpr int tall_column = 8;
+constexpr std::size_t tall_column = 10;
 /// The card takes no more than this share of the plot; beyond, entries are left out.
 constexpr double most_width = 0.6;
 constexpr double most_height = 0.8;
@@ -66,16 +66,31 @@ std::array<QRectF, 4> corners(const QRectF& plot, const QSizeF& size) {
             QRectF(QPointF(right, top), size), QRectF(QPointF(left, bottom), size)};
 }
 
-void paint_sample(QPainter& painter, const QPointF& left, const LegendEntry& entry) {
-    const bool reference = entry.style == CurveStyle::reference;
-    QPen pen(entry.color, reference ? reference_line_width : line_width);
-    if (reference) pen.setDashPattern({4, 3});
+void paint_sample(QPainter& painter, const QPointF& left, const LegendEntry& entry,
+                  const QColor& card) {
+    const QPointF middle = left + QPointF(sample_width / 2, 0);
+    const bool dashed = entry.sample == LegendSample::dashed_line;
+    QPen pen(entry.color, dashed ? reference_line_width : line_width);
+    if (dashed) pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.drawLine(left, left + QPointF(sample_width, 0));
-    if (reference) return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(entry.color);
-    painter.drawEllipse(left + QPointF(sample_width / 2, 0), marker_radius, marker_radius);
+    switch (entry.sample) {
+        case LegendSample::line_and_marker:
+            painter.drawLine(left, left + QPointF(sample_width, 0));
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(entry.color);
+            painter.drawEllipse(middle, marker_radius, marker_radius);
+            break;
+        case LegendSample::dashed_line:
+            painter.drawLine(left, left + QPointF(sample_width, 0));
+            break;
+        case LegendSample::hollow_marker:
+            painter.setBrush(card);
+            painter.drawEllipse(middle, marker_radius, marker_radius);
+            break;
+        case LegendSample::cross:
+            draw_cross_mark(painter, middle, entry.color);
+            break;
+    }
 }
 
 }  // namespace
@@ -95,7 +110,7 @@ QSizeF LegendItem::measure(const QSizeF& room) {
         static_cast<int>(std::max(1.0, (room.width() * most_width - 2 * card_padding + column_gap) /
                                            (column_width_ + column_gap)));
     const auto count = static_cast<int>(entries_.size());
-    rows_ = std::min(fitting_rows, tall_column);
+    rows_ = std::min(fitting_rows, static_cast<int>(tall_column));
     // Wider first, then taller, as far as there is room.
     rows_ =
         std::max(rows_, std::min(fitting_rows, (count + fitting_columns - 1) / fitting_columns));
@@ -106,7 +121,8 @@ QSizeF LegendItem::measure(const QSizeF& room) {
             rows_ * row_height + 2 * card_padding - 4};
 }
 
-void LegendItem::place(const PlotMap& map, const FigureContent& content, const Theme& theme) {
+void LegendItem::place(const PlotMap& map, const FigureContent& content, const Theme& theme,
+                       bool curves_are_labelled) {
     theme_ = theme;
     entries_ = legend_entries(content, theme);
     if (entries_.empty()) {
@@ -116,17 +132,21 @@ void LegendItem::place(const PlotMap& map, const FigureContent& content, const T
     const std::array<QRectF, 4> places = corners(map.plot, measure(map.plot.size()));
     // The published figure has its legend at the upper left, whatever it covers.
     const bool published = content.curves.front().style == CurveStyle::published;
-    const auto cost = [&](int corner) {
-        return covered(places.at(static_cast<std::size_t>(corner)), map, content);
-    };
+    const auto cost = [&](std::size_t corner) { return covered(places.at(corner), map, content); };
     if (published || cost(0) == 0) {
         corner_ = 0;
     } else if (cost(corner_) > 0) {
-        for (int corner = 0; corner < 4; ++corner) {
+        for (std::size_t corner = 0; corner < places.size(); ++corner) {
             if (cost(corner) < cost(corner_)) corner_ = corner;
         }
+        // A large card over the curves would hide more than it tells.
+        if (curves_are_labelled && cost(corner_) > 0 && entries_.size() > tall_column) {
+            entries_.clear();
+            set_bounds({});
+            return;
+        }
     }
-    set_bounds(places.at(static_cast<std::size_t>(corner_)));
+    set_bounds(places.at(corner_));
 }
 
 void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
@@ -142,7 +162,7 @@ void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
         const auto row = static_cast<int>(i) % rows_;
         const QPointF left(card.left() + card_padding + column * (column_width_ + column_gap),
                            card.top() + card_padding - 2 + (row + 0.5) * row_height);
-        paint_sample(*painter, left, entries_[i]);
+        paint_sample(*painter, left, entries_[i], theme_.card);
         painter->setPen(theme_.text);
         painter->drawText(QRectF(left.x() + sample_width + sample_gap, left.y() - row_height / 2,
                                  column_width_, row_height),

@@ -9,13 +9,16 @@
 
 namespace headroom {
 
-/// The legend: a card at the upper left of the plot, in another corner where it would cover
-/// points there.
+/// The legend: a card at the upper left of the plot; in another corner, where it would cover
+/// curves there and fewer elsewhere.
 class LegendItem final : public FigureItem {
 public:
     explicit LegendItem(QGraphicsItem* parent);
 
-    void place(const PlotMap& map, const FigureContent& content, const Theme& theme);
+    /// `curves_are_labelled`: every curve has its name at its end, so that a legend of many
+    /// entries that would cover curves in every corner is left out.
+    void place(const PlotMap& map, const FigureContent& content, const Theme& theme,
+               bool curves_are_labelled);
     const std::vector<LegendEntry>& entries() const { return entries_; }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -27,7 +30,7 @@ private:
     std::vector<LegendEntry> entries_;
     int rows_ = 0;             ///< of each column
     double column_width_ = 0;  ///< of a sample and the longest label
-    int corner_ = 0;           ///< where it is, so that it moves only with a reason
+    std::size_t corner_ = 0;   ///< where it is, so that it moves only with a reason
 };
 
 }  // namespace headroom

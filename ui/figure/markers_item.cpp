@@ -5,17 +5,16 @@
 #include <algorithm>
 
 #include "ui/figure/figure_metrics.h"
+#include "ui/figure/marks.h"
 
 namespace headroom {
 namespace {
 
 using namespace figure_metrics;
 
-constexpr double full_radius = 3.25;
 /// How far from each other markers of full size, and of any size, must be.
 constexpr double roomy = 10;
 constexpr double tight = 7;
-constexpr double cross_arm = 4;
 constexpr double cross_height = 8;  ///< of a cross above the foot of the plot
 constexpr double ring_radius = 7.5;
 
@@ -40,11 +39,11 @@ QPointF MarkersItem::position(const PlotMap& map, const FigurePoint& point) {
 }
 
 double MarkersItem::radius(const PlotMap& map, const FigureCurve& curve) {
-    if (curve.points.size() < 2) return full_radius;
+    if (curve.points.size() < 2) return marker_radius;
     const double width = map.x_of(curve.points.back().x) - map.x_of(curve.points.front().x);
     const double spacing = width / static_cast<double>(curve.points.size() - 1);
     if (spacing < tight) return 0;
-    return spacing < roomy ? full_radius * spacing / roomy : full_radius;
+    return spacing < roomy ? marker_radius * spacing / roomy : marker_radius;
 }
 
 void MarkersItem::place(const PlotMap& map, const std::vector<FigureCurve>& curves,
@@ -55,13 +54,13 @@ void MarkersItem::place(const PlotMap& map, const std::vector<FigureCurve>& curv
     for (const FigureCurve& curve : curves) {
         if (drawn_with_markers(curve)) place_curve(map, curve, theme);
     }
-    constexpr double reach = full_radius + ring_radius;
+    constexpr double reach = marker_radius + ring_radius;
     set_bounds(map.plot.adjusted(-reach, -reach, reach, reach));
 }
 
 void MarkersItem::place_curve(const PlotMap& map, const FigureCurve& curve, const Theme& theme) {
     Markers markers{curve_color(curve.key, curve.color, theme), radius(map, curve), {}, {}};
-    Markers alone{markers.color, full_radius, {}, {}};
+    Markers alone{markers.color, marker_radius, {}, {}};
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const FigurePoint& point = curve.points[i];
         const QPointF at = position(map, point);
@@ -97,14 +96,8 @@ void MarkersItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
             painter->drawEllipse(at, markers.radius, markers.radius);
         }
     }
+    for (const Cross& cross : crosses_) draw_cross_mark(*painter, cross.at, cross.color);
     painter->setBrush(Qt::NoBrush);
-    for (const Cross& cross : crosses_) {
-        painter->setPen(QPen(cross.color, line_width, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(cross.at + QPointF(-cross_arm, -cross_arm),
-                          cross.at + QPointF(cross_arm, cross_arm));
-        painter->drawLine(cross.at + QPointF(-cross_arm, cross_arm),
-                          cross.at + QPointF(cross_arm, -cross_arm));
-    }
     if (ring_) {
         painter->setPen(QPen(ring_->color, line_width));
         painter->drawEllipse(ring_->at, ring_radius, ring_radius);
