@@ -36,7 +36,7 @@ std::vector<int> siblings(const SystemRoot& root, int cpu) {
     for (const char* name : {"core_cpus_list", "thread_siblings_list"}) {
         const auto text = read_system_file(root, folder + name);
         if (!text) continue;
-        const std::vector<int> cpus = parse_cpu_list(*text);
+        std::vector<int> cpus = parse_cpu_list(*text);
         if (!cpus.empty()) return cpus;
     }
     return {cpu};

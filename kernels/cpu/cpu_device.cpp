@@ -77,7 +77,7 @@ DeviceInfo CpuDevice::info() const {
 }
 
 Expected<std::uint64_t> CpuDevice::memory_free() const {
-    const auto free = host_memory_free(root_);
+    auto free = host_memory_free(root_);
     if (!free) return free;
     // What the last shape left here can be used again.
     return *free + arena_->held_bytes();

@@ -42,13 +42,13 @@ bool address_space_limited() {
 }
 
 Expected<std::uint64_t> host_memory_total(const SystemRoot& root) {
-    const auto total = meminfo(root, "MemTotal");
+    auto total = meminfo(root, "MemTotal");
     if (!total) return total;
     return std::min(*total, control_group_limits(root).memory_bytes.value_or(*total));
 }
 
 Expected<std::uint64_t> host_memory_free(const SystemRoot& root) {
-    const auto available = meminfo(root, "MemAvailable");
+    auto available = meminfo(root, "MemAvailable");
     if (!available) return available;
     std::uint64_t free =
         std::min(*available, control_group_limits(root).memory_room.value_or(*available));

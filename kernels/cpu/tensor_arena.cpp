@@ -35,7 +35,7 @@ void with_type(std::byte* tensor, DataType type, const Fill& fill) {
 Expected<void> in_blocks(const std::vector<int>& cores, std::int64_t count, std::int64_t block,
                          const std::stop_token& stop,
                          const std::function<void(std::int64_t, std::int64_t)>& work) {
-    const auto done = for_ranges(cores, count, [&](std::int64_t first, std::int64_t last) {
+    auto done = for_ranges(cores, count, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t at = first; at < last && !stop.stop_requested(); at += block) {
             work(at, std::min(at + block, last));
         }

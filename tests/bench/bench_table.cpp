@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,20 @@ namespace {
 std::vector<BenchLine>& lines() {
     static std::vector<BenchLine> all;
     return all;
+}
+
+std::string_view to_string(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::none:
+            return "";
+        case Verdict::pass:
+            return "PASS";
+        case Verdict::miss:
+            return "MISS";
+        case Verdict::busy:
+            return "BUSY: other programs ran; try again on an idle machine";
+    }
+    return "";
 }
 
 }  // namespace
@@ -34,9 +49,8 @@ void print_table() {
     }
     fmt::print("\n{:{}}  {:{}}  {:{}}\n", "What", name, "Median", measured, "Target", target);
     for (const BenchLine& line : lines()) {
-        const char* verdict = !line.met ? "" : (*line.met ? "PASS" : "MISS");
         fmt::print("{:{}}  {:{}}  {:{}}  {}\n", line.name, name, line.measured, measured,
-                   line.target, target, verdict);
+                   line.target, target, to_string(line.verdict));
     }
 }
 

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string>
 
 namespace headroom::bench {
 
+/// What a line says of its target.
+enum class Verdict {
+    none,  ///< there is no target: it is only told
+    pass,
+    miss,
+    busy,  ///< other programs left too little of the machine to tell
+};
+
+/// pass or miss.
+constexpr Verdict verdict(bool met) {
+    return met ? Verdict::pass : Verdict::miss;
+}
+
 /// One line of the table at the end: what was measured, beside what is aimed for.
 struct BenchLine {
     std::string name;
     std::string measured;
-    std::string target;       ///< empty: only told
-    std::optional<bool> met;  ///< nothing: there is no target
+    std::string target = {};
+    Verdict verdict = Verdict::none;
 };
 
 /// Adds a line. From the main thread.

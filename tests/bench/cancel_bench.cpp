@@ -73,7 +73,7 @@ void cancel(benchmark::State& state) {
               .measured = fmt::format("{:.0f} ms, at most {:.0f} ms; one launch takes {:.0f} ms",
                                       1e3 * median(waits), 1e3 * longest, 1e3 * launch),
               .target = "<= one launch",
-              .met = median(waits) <= launch});
+              .verdict = verdict(median(waits) <= launch)});
 }
 
 BENCHMARK(cancel)->Iterations(cancels)->UseManualTime()->Unit(benchmark::kMillisecond);

@@ -35,8 +35,8 @@ template <class Vector>
     for (__m512& sum : sums) opaque(sum = term);
     for (long i = 0; i < rounds; ++i) {
 #pragma GCC unroll 24
-        for (int c = 0; c < wide_chains; ++c) {
-            sums[c] = _mm512_fmadd_ps(sums[c], factor, term);
+        for (__m512& sum : sums) {
+            sum = _mm512_fmadd_ps(sum, factor, term);
         }
     }
     for (__m512& sum : sums) opaque(sum);
@@ -49,8 +49,8 @@ template <class Vector>
     for (__m256& sum : sums) opaque(sum = term);
     for (long i = 0; i < rounds; ++i) {
 #pragma GCC unroll 12
-        for (int c = 0; c < narrow_chains; ++c) {
-            sums[c] = _mm256_fmadd_ps(sums[c], factor, term);
+        for (__m256& sum : sums) {
+            sum = _mm256_fmadd_ps(sum, factor, term);
         }
     }
     for (__m256& sum : sums) opaque(sum);
@@ -63,8 +63,8 @@ template <class Vector>
     for (__m512& sum : sums) opaque(sum = _mm512_setzero_ps());
     for (long i = 0; i < rounds; ++i) {
 #pragma GCC unroll 24
-        for (int c = 0; c < wide_chains; ++c) {
-            sums[c] = _mm512_dpbf16_ps(sums[c], left, right);
+        for (__m512& sum : sums) {
+            sum = _mm512_dpbf16_ps(sum, left, right);
         }
     }
     for (__m512& sum : sums) opaque(sum);

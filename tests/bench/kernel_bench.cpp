@@ -22,7 +22,7 @@ namespace {
 
 /// Rounds are taken until so many were left alone by other programs, and at most `most_rounds`.
 constexpr int wanted_rounds = 40;
-constexpr int most_rounds = 400;
+constexpr int most_rounds = 4 * wanted_rounds;
 /// Kernel and peak each run about so long in a round.
 constexpr double round_seconds = 0.006;
 
@@ -54,10 +54,10 @@ struct Rounds {
     Rates undisturbed;
     Rates all;
 
-    /// On a machine too busy to be left alone, all rounds must do.
-    const Rates& rates() const {
-        return undisturbed.kernel.size() * 4 >= wanted_rounds ? undisturbed : all;
-    }
+    /// Whether there are enough to judge by.
+    bool enough() const { return std::ssize(undisturbed.kernel) >= wanted_rounds; }
+    /// On a machine too busy to be left alone, all rounds, only to be told.
+    const Rates& rates() const { return enough() ? undisturbed : all; }
 };
 
 /// Times the workload and the peak in turn.
@@ -68,8 +68,7 @@ Expected<Rounds> take_rounds(Workload& workload, const Shape& shape, FmaPeak& pe
     const double work = static_cast<double>(shape.work()) * launches;
     peak.measure(round_seconds);
     Rounds rounds;
-    while (std::ssize(rounds.undisturbed.kernel) < wanted_rounds &&
-           std::ssize(rounds.all.kernel) < most_rounds) {
+    while (!rounds.enough() && std::ssize(rounds.all.kernel) < most_rounds) {
         const long before = times_preempted();
         const auto time = workload.time_launches(launches);
         if (!time) return tl::unexpected(time.error());
@@ -91,7 +90,7 @@ void tell(const Shape& shape, const std::string& implementation, const Rounds& r
                   rates.fraction(), median(rates.kernel) * 1e-9, median(rates.peak) * 1e-9,
                   instruction, rounds.undisturbed.kernel.size(), rounds.all.kernel.size()),
               .target = fmt::format(">= {:.2f}", target),
-              .met = rates.fraction() >= target});
+              .verdict = rounds.enough() ? verdict(rates.fraction() >= target) : Verdict::busy});
 }
 
 void cpu_kernel(benchmark::State& state, DataType type) {
