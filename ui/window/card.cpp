@@ -10,8 +10,8 @@ namespace headroom {
 
 Card::Card(QWidget* parent) : QFrame(parent), column_(new QVBoxLayout(this)) {
     setFrameShape(QFrame::NoFrame);
-    column_->setContentsMargins(metrics::card_padding, metrics::card_padding,
-                                metrics::card_padding, metrics::card_padding);
+    column_->setContentsMargins(metrics::card_padding, metrics::card_padding, metrics::card_padding,
+                                metrics::card_padding);
     column_->setSpacing(metrics::grid);
 }
 

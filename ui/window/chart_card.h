@@ -8,6 +8,7 @@
 #include "core/plan.h"
 #include "core/run.h"
 #include "core/size_region.h"
+#include "ui/figure/figure_view.h"
 #include "ui/theme/theme.h"
 #include "ui/window/card.h"
 #include "ui/window/empty_state.h"
@@ -40,13 +41,29 @@ public:
     /// Marks a point of the run, or none.
     void select_point(std::optional<std::size_t> point);
     void wear(const Theme& theme);
+    /// The figure as it is shown, for an export.
+    const FigureContent& content() const { return view_->content(); }
+    FigureView& view() { return *view_; }
 
 signals:
     /// A click chose the point of that index in the run, or none.
     void point_chosen(std::optional<std::size_t> point);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Draws the run, or the coming sweep where there is none.
+    void redraw();
+    void place_empty_state();
+
+    FigureView* view_;
     EmptyState* empty_;
+    Run run_;             ///< what is drawn; without points: the coming sweep
+    QString offer_;       ///< the subtitle of the coming sweep
+    bool coming_ = true;  ///< nothing is measured yet
+    bool published_ = false;
+    std::vector<SizeRegion> regions_;
 };
 
 }  // namespace headroom

@@ -50,9 +50,9 @@ void fill_types(LabelledCombo& combo, const DeviceInfo* device, DataType chosen)
             device == nullptr || std::any_of(device->kernels.begin(), device->kernels.end(),
                                              [&](const KernelInfo& k) { return takes(k, type); });
         const QString name = to_qstring(to_string(type));
-        combo.add_choice(name, name,
-                         offered ? QString()
-                                 : CommandBar::tr("not offered by %1").arg(to_qstring(device->id)));
+        combo.add_choice(
+            name, name,
+            offered ? QString() : CommandBar::tr("not offered by %1").arg(to_qstring(device->id)));
     }
     combo.choose(to_qstring(to_string(chosen)));
 }
@@ -90,8 +90,8 @@ CommandBar::CommandBar(QWidget* parent)
         }
     });
     connect(pause_, &QPushButton::clicked, this, [this] {
-        const bool held = state_ == RunController::State::paused ||
-                          state_ == RunController::State::pausing;
+        const bool held =
+            state_ == RunController::State::paused || state_ == RunController::State::pausing;
         if (held) {
             emit resume_pressed();
         } else {
@@ -188,8 +188,8 @@ void CommandBar::show_setup(const SweepSetup& setup, const SetupReview& review) 
 void CommandBar::show_state(RunController::State state, const QString& why_not) {
     state_ = state;
     const bool idle = state == RunController::State::idle;
-    const bool held = state == RunController::State::paused ||
-                      state == RunController::State::pausing;
+    const bool held =
+        state == RunController::State::paused || state == RunController::State::pausing;
     run_->setText(idle ? tr("&Run") : tr("&Stop"));
     run_->setIcon(glyph_icon(idle ? Glyph::run : Glyph::stop));
     run_->setEnabled(idle ? why_not.isEmpty() : state != RunController::State::stopping);

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/figure/figure_export.h"
 #include "ui/window/message_bar.h"
 
 class QWidget;
@@ -12,13 +13,6 @@ namespace headroom {
 
 class ChartCard;
 class RunPresenter;
-
-/// What a figure can be written as.
-enum class FigureFormat {
-    png,
-    svg,
-    pdf,
-};
 
 /// Asks where an export is to go and how large it is to be, writes it, and says how that went.
 class ExportFlow final : public QObject {
@@ -30,6 +24,9 @@ public:
 
     void export_figure(FigureFormat format);
     void export_csv();
+    /// Writes without asking, and says how that went.
+    void write_figure(const QString& path, FigureExportOptions options);
+    void write_csv(const QString& path);
     /// Where a person last opened or saved a file.
     const QString& folder() const { return folder_; }
     void set_folder(const QString& folder) { folder_ = folder; }
@@ -38,6 +35,13 @@ signals:
     void message(headroom::MessageBar::Tone tone, const QString& text);
 
 private:
+    /// The run to export; nothing, after saying so, where there is none.
+    bool has_run();
+    /// Asks for a file with this ending, and hands it on.
+    template <class Write>
+    void ask_file(const QString& title, const QString& ending, Write write);
+    void tell(const QString& path, const Expected<void>& written);
+
     RunPresenter& run_;
     ChartCard& chart_;
     QWidget* window_;

@@ -54,7 +54,8 @@ HeadChips::HeadChips(Color color, QWidget* parent)
     entry_->setFrame(false);
     entry_->setPlaceholderText(tr("+ add"));
     entry_->setAccessibleName(tr("Add heads"));
-    entry_->setToolTip(tr("Type a head count such as 48, or several such as 48,56, and press Enter"));
+    entry_->setToolTip(
+        tr("Type a head count such as 48, or several such as 48,56, and press Enter"));
     entry_->setMaximumWidth(96);
     QFont font = entry_->font();
     font.setPixelSize(metrics::small_font);

@@ -10,6 +10,7 @@
 #include "core/run_file.h"
 #include "ui/window/number_text.h"
 #include "ui/window/theme_choice.h"
+#include "ui/window/window_style.h"
 
 namespace headroom {
 namespace {
@@ -97,9 +98,8 @@ void MainWindow::connect_view() {
     connect(actions_, &WindowActions::theme_chosen, this, &MainWindow::apply_theme);
     connect(actions_->sweep_column, &QAction::toggled, body_, &WindowBody::show_sweep_column);
     connect(actions_->point_column, &QAction::toggled, body_, &WindowBody::show_point_column);
-    connect(actions_->full_screen, &QAction::toggled, this, [this](bool on) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    });
+    connect(actions_->full_screen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(&body_->sweep().published_curves(), &QCheckBox::toggled, &body_->chart(),
             &ChartCard::show_published);

@@ -84,10 +84,7 @@ QString clock_text(Seconds time) {
     const qint64 minutes = total / 60 % 60;
     const QString seconds = QStringLiteral("%1").arg(total % 60, 2, 10, QLatin1Char('0'));
     if (hours == 0) return QStringLiteral("%1:%2").arg(minutes).arg(seconds);
-    return QStringLiteral("%1:%2:%3")
-        .arg(hours)
-        .arg(minutes, 2, 10, QLatin1Char('0'))
-        .arg(seconds);
+    return QStringLiteral("%1:%2:%3").arg(hours).arg(minutes, 2, 10, QLatin1Char('0')).arg(seconds);
 }
 
 QString rough_time_text(Seconds time) {

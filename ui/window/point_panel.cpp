@@ -64,8 +64,8 @@ std::vector<Fact> point_facts(const Point& point) {
         {PointPanel::tr("Intensity"),
          PointPanel::tr("%1 FLOP/byte").arg(QString::number(shape.intensity(), 'f', 1))},
         {PointPanel::tr("Work"),
-         PointPanel::tr("%1 GFLOP").arg(QString::number(static_cast<double>(shape.work()) / 1e9,
-                                                        'g', 4))},
+         PointPanel::tr("%1 GFLOP")
+             .arg(QString::number(static_cast<double>(shape.work()) / 1e9, 'g', 4))},
         {PointPanel::tr("Batch, sequence"),
          PointPanel::tr("%1, %2").arg(grouped(shape.batch().value),
                                       grouped(shape.seq_len().value))},
@@ -162,8 +162,7 @@ void PointPanel::show_point(const Point& point, const QColor& color) {
     times_->set_facts(time_facts(point));
     times_->setVisible(point.measurement.has_value());
     samples_title_->setVisible(point.measurement.has_value());
-    histogram_->set_samples(point.measurement ? point.measurement->samples
-                                              : std::vector<double>{});
+    histogram_->set_samples(point.measurement ? point.measurement->samples : std::vector<double>{});
     facts_->set_facts(point_facts(point));
 }
 

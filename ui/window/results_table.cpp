@@ -68,8 +68,8 @@ private:
         const bool last = index.column() == index.model()->columnCount() - 1;
         painter.save();
         painter.setClipRect(option.rect);
-        const QRect bar = option.rect.adjusted(first ? 0 : -metrics::grid, 0,
-                                               last ? 0 : metrics::grid, 0);
+        const QRect bar =
+            option.rect.adjusted(first ? 0 : -metrics::grid, 0, last ? 0 : metrics::grid, 0);
         draw_box(painter, bar, metrics::field_corner, color, QColor());
         painter.restore();
     }

@@ -66,26 +66,25 @@ void RunController::drain() {
 }
 
 void RunController::tell(const RunEvent::What& what) {
-    std::visit(Overloaded{
-                   [this](const RunStarted& event) {
-                       if (state_ == State::starting) set_state(State::running);
-                       emit started(event.header, event.plan);
-                   },
-                   [this](const PointStarted& event) { emit point_started(event.index); },
-                   [this](const PointFinished& event) {
-                       emit point_finished(event.index, event.point);
-                   },
-                   [this](const RunPaused&) {
-                       if (state_ == State::pausing) set_state(State::paused);
-                   },
-                   [](const RunResumed&) {},
-                   [this](const RunEnded& event) {
-                       frame_.stop();
-                       set_state(State::idle);
-                       emit ended(event);
-                   },
-               },
-               what);
+    std::visit(
+        Overloaded{
+            [this](const RunStarted& event) {
+                if (state_ == State::starting) set_state(State::running);
+                emit started(event.header, event.plan);
+            },
+            [this](const PointStarted& event) { emit point_started(event.index); },
+            [this](const PointFinished& event) { emit point_finished(event.index, event.point); },
+            [this](const RunPaused&) {
+                if (state_ == State::pausing) set_state(State::paused);
+            },
+            [](const RunResumed&) {},
+            [this](const RunEnded& event) {
+                frame_.stop();
+                set_state(State::idle);
+                emit ended(event);
+            },
+        },
+        what);
 }
 
 void RunController::set_state(State state) {

@@ -42,7 +42,8 @@ QString cell_text(const Point& point, int column) {
         case RunModel::interval_column:
             return throughput ? throughput->plus_minus : absent();
         case RunModel::time_column:
-            return point.measurement ? time_text(Seconds{point.measurement->time.median}) : absent();
+            return point.measurement ? time_text(Seconds{point.measurement->time.median})
+                                     : absent();
         case RunModel::error_column:
             return point.max_rel_error ? small_text(*point.max_rel_error) : absent();
         case RunModel::status_column:

@@ -25,6 +25,7 @@ QString point_name(const Shape& shape) {
 RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBody& body,
                            QObject* parent)
     : QObject(parent), controller_(controller), points_(points), body_(body) {
+    refresh_colors();
     connect(&controller_, &RunController::started, this, &RunPresenter::begin);
     connect(&controller_, &RunController::point_started, this, [this](std::size_t index) {
         measuring_ = tr("measuring %1").arg(point_name(plan_.shapes[index].shape));
@@ -52,9 +53,9 @@ void RunPresenter::show_loaded(const LoadedRun& loaded, const QString& name) {
     points_.clear();
     points_.append(run.points);
     body_.chart().show_run(run);
-    body_.status().show_progress(static_cast<int>(run.points.size()),
-                                 std::max(static_cast<int>(run.header.planned_points),
-                                          static_cast<int>(run.points.size())));
+    body_.status().show_progress(
+        static_cast<int>(run.points.size()),
+        std::max(static_cast<int>(run.header.planned_points), static_cast<int>(run.points.size())));
     set_activity(tr("opened %1").arg(name));
     body_.log().add(activity_);
 }
@@ -116,8 +117,8 @@ void RunPresenter::end(const RunEnded& ended) {
             break;
         case RunEnd::failed:
             set_activity(tr("failed: %1").arg(to_qstring(ended.message)));
-            emit message(MessageBar::Tone::error, tr("The run failed: %1").arg(
-                                                      to_qstring(ended.message)));
+            emit message(MessageBar::Tone::error,
+                         tr("The run failed: %1").arg(to_qstring(ended.message)));
             break;
     }
     body_.log().add(activity_);
@@ -156,6 +157,11 @@ void RunPresenter::select(std::optional<std::size_t> point) {
     }
     const Point& chosen = points_.points()[*point];
     body_.point().show_point(chosen, body_.chart().color_of(chosen));
+}
+
+void RunPresenter::refresh_colors() {
+    points_.set_curve_color([this](const Point& point) { return body_.chart().color_of(point); });
+    select(body_.results().selected_point());
 }
 
 void RunPresenter::set_activity(const QString& text) {

@@ -30,6 +30,9 @@ public:
     /// Shows a run that has been read; `name` is the file's.
     void show_loaded(const LoadedRun& loaded, const QString& name);
 
+    /// Takes the colours of the theme that the window wears now.
+    void refresh_colors();
+
     /// The run that is shown; nothing: none yet.
     std::optional<Run> run() const;
     /// What is going on, or how the last run ended; empty: nothing yet.

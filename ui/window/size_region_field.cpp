@@ -93,9 +93,8 @@ Expected<std::vector<SizeRegion>> SizeRegionField::regions(std::int64_t seq_len)
     if (!layers) return tl::unexpected(layers.error());
     const auto vocabulary = whole_number(*vocabulary_, tr("vocabulary"));
     if (!vocabulary) return tl::unexpected(vocabulary.error());
-    return size_regions_from_parameters(parameter_bounds(), {.layers = *layers,
-                                                             .vocabulary = *vocabulary,
-                                                             .seq_len = seq_len});
+    return size_regions_from_parameters(
+        parameter_bounds(), {.layers = *layers, .vocabulary = *vocabulary, .seq_len = seq_len});
 }
 
 QString SizeRegionField::state() const {

@@ -30,7 +30,8 @@ StatusLine::StatusLine(QWidget* parent)
     bar_->setFixedWidth(220);
     left_->setObjectName(QStringLiteral("time_left"));
     // Wide enough for "12:05 left" from the start, so that nothing beside it moves.
-    left_->setMinimumWidth(left_->fontMetrics().horizontalAdvance(tr("%1 left").arg("00:00")));
+    left_->setMinimumWidth(
+        left_->fontMetrics().horizontalAdvance(tr("%1 left").arg(QStringLiteral("00:00"))));
     activity_->setObjectName(QStringLiteral("activity"));
     activity_->setTextFormat(Qt::PlainText);
     activity_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

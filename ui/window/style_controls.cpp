@@ -90,8 +90,8 @@ void draw_button_label(QPainter& painter, const QStyleOptionButton& option, cons
     const bool menu = (option.features & QStyleOptionButton::HasMenu) != 0;
     const bool enabled = is(option, QStyle::State_Enabled);
     QColor color = primary ? on_accent(theme) : theme.text;
-    if (!enabled) color = primary ? mixed(on_accent(theme), theme.accent, 0.25)
-                                  : disabled_text(theme);
+    if (!enabled)
+        color = primary ? mixed(on_accent(theme), theme.accent, 0.25) : disabled_text(theme);
     constexpr int gap = 8;
     constexpr int chevron = 8;
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width();

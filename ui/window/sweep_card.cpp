@@ -12,7 +12,7 @@ namespace headroom {
 namespace {
 
 /// Alignments to pick from; any other can be typed.
-constexpr const char* alignment_choices[] = {"any", "8",  "64", "128",
+constexpr const char* alignment_choices[] = {"any", "8",  "64",  "128",
                                              "=1",  "=8", "=64", "=1,=2,=4,=8,=16,=32,64"};
 
 QLineEdit* make_edit(const char* name, const QString& help) {
@@ -110,16 +110,16 @@ QWidget* SweepCard::build_hidden() {
     range->layout()->addWidget(make_pair(first_, last_, tr("–")));
     first_->setAccessibleName(tr("Smallest hidden size"));
     column->addWidget(range);
-    column->addWidget(make_pair(make_named(tr("Step"), step_),
-                                make_named(tr("Most points a curve"), points_)));
+    column->addWidget(
+        make_pair(make_named(tr("Step"), step_), make_named(tr("Most points a curve"), points_)));
     return hidden;
 }
 
 void SweepCard::build_fields(QVBoxLayout& form) {
     chips_->setObjectName(QStringLiteral("heads"));
     auto* entry = chips_->findChild<QLineEdit*>(QStringLiteral("add_head"));
-    heads_field_ = new FormField(QStringLiteral("heads_issue"), make_named(tr("Heads a"), chips_),
-                                 {entry});
+    heads_field_ =
+        new FormField(QStringLiteral("heads_issue"), make_named(tr("Heads a"), chips_), {entry});
     form.addWidget(heads_field_);
 
     hidden_field_ = new FormField(QStringLiteral("hidden_issue"), build_hidden(),
@@ -130,8 +130,9 @@ void SweepCard::build_fields(QVBoxLayout& form) {
     alignment_->setEditable(true);
     alignment_->setInsertPolicy(QComboBox::NoInsert);
     alignment_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    alignment_->setToolTip(tr("\"multiple of 64\", \"any\", or a list: 64 stands for a multiple of "
-                              "64, =8 for a largest power of two of exactly 8"));
+    alignment_->setToolTip(
+        tr("\"multiple of 64\", \"any\", or a list: 64 stands for a multiple of "
+           "64, =8 for a largest power of two of exactly 8"));
     for (const char* choice : alignment_choices) {
         alignment_->addItem(alignment_label(parse_alignments(choice).value()));
     }
@@ -145,9 +146,9 @@ void SweepCard::build_fields(QVBoxLayout& form) {
         {batch_, seq_len_});
     form.addWidget(extent_field_);
 
-    regions_field_ = new FormField(QStringLiteral("regions_issue"),
-                                   make_named(tr("Size regions"), regions_),
-                                   {regions_->findChild<QLineEdit*>(QStringLiteral("own_regions"))});
+    regions_field_ =
+        new FormField(QStringLiteral("regions_issue"), make_named(tr("Size regions"), regions_),
+                      {regions_->findChild<QLineEdit*>(QStringLiteral("own_regions"))});
     form.addWidget(regions_field_);
 
     data_->setTextInteractionFlags(Qt::TextSelectableByMouse);

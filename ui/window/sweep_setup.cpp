@@ -160,10 +160,9 @@ void SweepSetup::review_device(SetupReview& review) const {
     const auto kernel = headroom::choose_kernel(*device, kernel_, draft_.type);
     if (kernel) return;
     // The type is at fault where no kernel of the device takes it.
-    const bool type_at_fault =
-        !headroom::choose_kernel(*device, "auto", draft_.type).has_value();
-    review.issues.push_back(error(type_at_fault ? SweepField::type : SweepField::kernel,
-                                  kernel.error().message));
+    const bool type_at_fault = !headroom::choose_kernel(*device, "auto", draft_.type).has_value();
+    review.issues.push_back(
+        error(type_at_fault ? SweepField::type : SweepField::kernel, kernel.error().message));
 }
 
 void SweepSetup::review_memory(SetupReview& review) const {

@@ -22,8 +22,7 @@ bool system_is_dark() {
 Theme theme_of(ThemeChoice choice) {
     // Asked at the first call, whatever the choice: later the palette is the window's.
     const bool system_dark = system_is_dark();
-    const bool dark =
-        choice == ThemeChoice::dark || (choice == ThemeChoice::system && system_dark);
+    const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && system_dark);
     return dark ? dark_theme() : light_theme();
 }
 

@@ -31,7 +31,8 @@ WindowStyle* worn_style() {
 
 }  // namespace
 
-WindowStyle::WindowStyle(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion")), theme_(theme) {}
+WindowStyle::WindowStyle(const Theme& theme)
+    : QProxyStyle(QStringLiteral("Fusion")), theme_(theme) {}
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                 QPainter* painter, const QWidget* widget) const {
@@ -67,8 +68,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
 }
 
-void WindowStyle::drawControl(ControlElement element, const QStyleOption* option,
-                              QPainter* painter, const QWidget* widget) const {
+void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
     const auto* button = as<QStyleOptionButton>(option);
     const auto* tab = as<QStyleOptionTab>(option);
     const auto* header = as<QStyleOptionHeader>(option);
@@ -232,9 +233,9 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
             const auto share = static_cast<double>(slider->pageStep) / (range + slider->pageStep);
             thumb = std::clamp(static_cast<int>(length * share), std::min(32, length), length);
         }
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum,
-                                                  slider->sliderPosition, length - thumb,
-                                                  slider->upsideDown);
+        const int start =
+            sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                    length - thumb, slider->upsideDown);
         int from = start;
         int extent = thumb;
         if (part == SC_ScrollBarSubPage) {
@@ -246,10 +247,9 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         } else if (part != SC_ScrollBarSlider) {
             return QProxyStyle::subControlRect(control, option, part, widget);
         }
-        return across ? QRect(option->rect.x() + from, option->rect.y(), extent,
-                              option->rect.height())
-                      : QRect(option->rect.x(), option->rect.y() + from, option->rect.width(),
-                              extent);
+        return across
+                   ? QRect(option->rect.x() + from, option->rect.y(), extent, option->rect.height())
+                   : QRect(option->rect.x(), option->rect.y() + from, option->rect.width(), extent);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/chart_card.h"
+
+#include <QResizeEvent>
+
+#include "ui/theme/curve_palette.h"
+#include "ui/window/window_style.h"
+
+namespace headroom {
+
+ChartCard::ChartCard(QWidget* parent)
+    : Card(parent),
+      view_(new FigureView(window_theme())),
+      empty_(new EmptyState(this)),
+      regions_(published_size_regions()) {
+    setObjectName(QStringLiteral("chart_card"));
+    view_->setObjectName(QStringLiteral("figure"));
+    column()->setContentsMargins(8, 8, 8, 8);
+    column()->addWidget(view_);
+    empty_->raise();
+    connect(view_, &FigureView::point_chosen, this,
+            [this](const std::optional<FigurePointRef>& chosen) {
+                if (!chosen) {
+                    emit point_chosen(std::nullopt);
+                    return;
+                }
+                const FigureCurve* curve = view_->content().find_curve(chosen->curve);
+                // A published point is nobody's to choose: it is not a result of this run.
+                if (curve == nullptr || !curve->points.at(chosen->index).source) return;
+                emit point_chosen(curve->points.at(chosen->index).source);
+            });
+}
+
+QColor ChartCard::color_of(HeadCount heads) const {
+    return head_color(heads, window_theme());
+}
+
+QColor ChartCard::color_of(const Point& point) const {
+    return curve_color({point.shape.heads(), point.alignment}, color_meaning(run_.header.sweep),
+                       window_theme());
+}
+
+void ChartCard::show_coming(const SweepSpec& sweep, const Plan& /*plan*/, const QString& subtitle) {
+    if (!coming_) return;
+    run_.header.sweep = sweep;
+    offer_ = subtitle;
+    redraw();
+}
+
+void ChartCard::begin_run(const RunHeader& header, const Plan& /*plan*/) {
+    show_run({header, {}});
+}
+
+void ChartCard::add_points(const std::vector<Point>& points) {
+    run_.points.insert(run_.points.end(), points.begin(), points.end());
+    redraw();
+}
+
+void ChartCard::end_run() {
+    redraw();
+}
+
+void ChartCard::show_run(const Run& run) {
+    coming_ = false;
+    empty_->hide();
+    run_ = run;
+    redraw();
+}
+
+void ChartCard::show_regions(const std::vector<SizeRegion>& regions) {
+    regions_ = regions;
+    redraw();
+}
+
+void ChartCard::show_published(bool shown) {
+    published_ = shown;
+    redraw();
+}
+
+void ChartCard::select_point(std::optional<std::size_t> point) {
+    view_->set_selected_point(point ? find_source(view_->content(), *point) : std::nullopt);
+}
+
+void ChartCard::wear(const Theme& theme) {
+    view_->set_theme(theme);
+    redraw();
+}
+
+void ChartCard::redraw() {
+    FigureOptions options{.show_published = published_, .y_before = std::nullopt};
+    // The axis stays while points come, and is made anew for another run.
+    if (run_.points.size() > 1) options.y_before = view_->content().y;
+    FigureContent content = figure_of_run(run_, regions_, options);
+    if (coming_) content.subtitle = offer_;
+    view_->set_content(content);
+}
+
+void ChartCard::place_empty_state() {
+    empty_->adjustSize();
+    const QPoint middle = rect().center();
+    empty_->move(middle.x() - empty_->width() / 2, middle.y() - empty_->height() / 2);
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    place_empty_state();
+}
+
+}  // namespace headroom

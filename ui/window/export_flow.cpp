@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/export_flow.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+#include "core/atomic_file.h"
+#include "core/csv.h"
+#include "ui/window/chart_card.h"
+#include "ui/window/export_dialog.h"
+#include "ui/window/number_text.h"
+#include "ui/window/run_presenter.h"
+
+namespace headroom {
+namespace {
+
+QString ending_of(FigureFormat format) {
+    switch (format) {
+        case FigureFormat::png:
+            return QStringLiteral("png");
+        case FigureFormat::svg:
+            return QStringLiteral("svg");
+        case FigureFormat::pdf:
+            return QStringLiteral("pdf");
+    }
+    return {};
+}
+
+}  // namespace
+
+ExportFlow::ExportFlow(RunPresenter& run, ChartCard& chart, QWidget* window)
+    : QObject(window), run_(run), chart_(chart), window_(window) {}
+
+bool ExportFlow::has_run() {
+    if (run_.run()) return true;
+    emit message(MessageBar::Tone::note,
+                 tr("There is nothing to export yet: run a sweep, or open one."));
+    return false;
+}
+
+template <class Write>
+void ExportFlow::ask_file(const QString& title, const QString& ending, Write write) {
+    auto* dialog = new QFileDialog(window_, title, folder_);
+    dialog->setObjectName(QStringLiteral("save_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->setNameFilter(QStringLiteral("*.%1").arg(ending));
+    const QString stem =
+        QFileInfo(QString::fromStdString(run_.file().filename().string())).baseName();
+    dialog->selectFile(
+        QStringLiteral("%1.%2").arg(stem.isEmpty() ? QStringLiteral("figure") : stem, ending));
+    connect(dialog, &QFileDialog::fileSelected, this, write);
+    dialog->open();
+}
+
+void ExportFlow::export_figure(FigureFormat format) {
+    if (!has_run()) return;
+    auto* dialog = new ExportDialog(window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, format] {
+        ask_file(tr("Export the figure"), ending_of(format),
+                 [this, options = dialog->options()](const QString& path) {
+                     write_figure(path, options);
+                 });
+    });
+    dialog->open();
+}
+
+void ExportFlow::export_csv() {
+    if (!has_run()) return;
+    ask_file(tr("Export the points"), QStringLiteral("csv"),
+             [this](const QString& path) { write_csv(path); });
+}
+
+void ExportFlow::write_figure(const QString& path, FigureExportOptions options) {
+    const std::optional<Run> run = run_.run();
+    if (!run) return;
+    options.facts = figure_facts(*run, run_.file());
+    tell(path, headroom::export_figure(chart_.content(), path.toStdString(), options));
+}
+
+void ExportFlow::write_csv(const QString& path) {
+    const std::optional<Run> run = run_.run();
+    if (!run) return;
+    tell(path, write_file_atomically(path.toStdString(), run_to_csv(*run)));
+}
+
+void ExportFlow::tell(const QString& path, const Expected<void>& written) {
+    if (!written) {
+        emit message(MessageBar::Tone::error, to_qstring(written.error().message));
+        return;
+    }
+    folder_ = QFileInfo(path).absolutePath();
+    emit message(MessageBar::Tone::success, tr("Written: %1").arg(path));
+}
+
+}  // namespace headroom
