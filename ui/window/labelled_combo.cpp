@@ -31,6 +31,7 @@ LabelledCombo::LabelledCombo(const QString& label, QWidget* parent)
 
 void LabelledCombo::add_choice(const QString& text, const QString& value, const QString& reason) {
     addItem(reason.isEmpty() ? text : QStringLiteral("%1 – %2").arg(text, reason), value);
+    updateGeometry();
     if (reason.isEmpty()) return;
     auto* items = qobject_cast<QStandardItemModel*>(model());
     QStandardItem* item = items->item(count() - 1);

@@ -25,6 +25,11 @@ QString to_qstring(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QString points_text(std::size_t count) {
+    return count == 1 ? QCoreApplication::translate("points", "1 point")
+                      : QCoreApplication::translate("points", "%1 points").arg(count);
+}
+
 QString grouped(std::int64_t value) {
     QString digits = QString::number(std::abs(value));
     if (digits.size() > 4) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -13,6 +14,9 @@ namespace headroom {
 
 /// UTF-8 of the core as Qt's text.
 QString to_qstring(std::string_view text);
+
+/// "1 point", "54 points".
+QString points_text(std::size_t count);
 
 /// A whole number for reading, in groups of three from five digits on: "8192", "12 288" (the gap
 /// is a no-break thin space's worth: U+202F).

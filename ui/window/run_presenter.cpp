@@ -74,8 +74,9 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
     points_.clear();
     body_.chart().begin_run(header, plan);
     body_.status().show_progress(0, static_cast<int>(plan.shapes.size()));
-    body_.log().add(tr("%1 started: %n point(s), %2", nullptr, static_cast<int>(plan.shapes.size()))
-                        .arg(to_qstring(header.title()), to_qstring(header.subtitle())));
+    body_.log().add(tr("%1 started: %2, %3")
+                        .arg(to_qstring(header.title()), points_text(plan.shapes.size()),
+                             to_qstring(header.subtitle())));
     if (!file_.empty()) {
         body_.log().add(tr("points go to %1").arg(to_qstring(file_.string())));
     }
@@ -110,10 +111,10 @@ void RunPresenter::end(const RunEnded& ended) {
     body_.status().show_time_left(std::nullopt);
     switch (ended.end) {
         case RunEnd::completed:
-            set_activity(tr("finished: %n point(s)", nullptr, done_));
+            set_activity(tr("finished: %1").arg(points_text(static_cast<std::size_t>(done_))));
             break;
         case RunEnd::cancelled:
-            set_activity(tr("stopped: %n point(s) kept", nullptr, done_));
+            set_activity(tr("stopped: %1 kept").arg(points_text(static_cast<std::size_t>(done_))));
             break;
         case RunEnd::failed:
             set_activity(tr("failed: %1").arg(to_qstring(ended.message)));

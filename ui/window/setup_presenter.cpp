@@ -111,8 +111,8 @@ void SetupPresenter::refresh_regions() {
 QString SetupPresenter::offer() const {
     const DeviceInfo* device = setup_.device();
     if (!review_.plan || device == nullptr) return {};
-    return tr("%n point(s) on %1, about %2", nullptr, static_cast<int>(review_.plan->shapes.size()))
-        .arg(to_qstring(device->name),
+    return tr("%1 on %2, about %3")
+        .arg(points_text(review_.plan->shapes.size()), to_qstring(device->name),
              rough_time_text(estimated_duration(*review_.plan, setup_.settings)));
 }
 

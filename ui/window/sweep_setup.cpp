@@ -130,10 +130,10 @@ SetupReview SweepSetup::review() const {
     }
     review_device(review);
     if (review.plan) {
-        review.summary =
-            tr("%n point(s) · about %1 · %2", static_cast<int>(review.plan->shapes.size()))
-                .arg(rough_time_text(estimated_duration(*review.plan, settings)),
-                     to_qstring(format_bytes(largest_tensor_bytes(*review.plan))));
+        review.summary = tr("%1 · about %2 · %3")
+                             .arg(points_text(review.plan->shapes.size()),
+                                  rough_time_text(estimated_duration(*review.plan, settings)),
+                                  to_qstring(format_bytes(largest_tensor_bytes(*review.plan))));
         review_memory(review);
     } else {
         review.summary = tr("No sweep yet");
@@ -174,9 +174,8 @@ void SweepSetup::review_memory(SetupReview& review) const {
     if (need.too_large == 0) {
         review.memory = tr("fits: %1 free on the device").arg(free_text);
     } else if (need.too_large < review.plan->shapes.size()) {
-        review.memory = tr("%n point(s) will be skipped: %1 free on the device",
-                           static_cast<int>(need.too_large))
-                            .arg(free_text);
+        review.memory = tr("%1 will be skipped: %2 free on the device")
+                            .arg(points_text(need.too_large), free_text);
     } else {
         review.memory = tr("%1 free on the device").arg(free_text);
         review.issues.push_back(

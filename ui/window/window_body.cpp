@@ -78,6 +78,7 @@ void WindowBody::build_columns() {
     rows_->addWidget(lower_);
     rows_->setStretchFactor(0, 5);
     rows_->setStretchFactor(1, 2);
+    rows_->setSizes({560, 232});
     rows_->setChildrenCollapsible(true);
     rows_->setCollapsible(0, false);
     auto* middle = new QWidget;

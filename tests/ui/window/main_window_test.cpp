@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <semaphore>
+
+#include "support/fake_backend.h"
+#include "support/sample_run.h"
+#include "support/temporary_folder.h"
+#include "ui/window/window_style.h"
+
+namespace headroom::testing {
+namespace {
+
+/// A window on a fake device, in a folder of the test's own.
+class MainWindowTest : public ::testing::Test {
+protected:
+    /// Opens the window and waits until the devices are known.
+    void open(FakeScript script = {}) {
+        backends_ = fake_backends(std::move(script));
+        window_ = std::make_unique<MainWindow>(WindowEnvironment{
+            .backends = backends_,
+            .run_folder = folder_ / "runs",
+            .preset_folder = folder_ / "presets",
+            .settings_path = QString::fromStdString((folder_ / "headroom.ini").string()),
+            .command_line = {"headroom"}});
+        window_->resize(1440, 900);
+        window_->show();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return button("run")->isEnabled(); }));
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) const {
+        auto* found = window_->findChild<Widget*>(QLatin1StringView(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    QPushButton* button(const char* name) const { return find<QPushButton>(name); }
+    QString text(const char* name) const { return find<QLabel>(name)->text(); }
+    int rows() const { return find<QTableView>("results")->model()->rowCount(); }
+    FigureView* figure() const { return find<FigureView>("figure"); }
+
+    /// A small sweep: a = 12 at h = 768, 1536, 2304.
+    void set_up_small_sweep() {
+        type_into("hidden_last", "2304");
+        for (const char* chip : {"head_chip_24", "head_chip_32", "head_chip_40", "head_chip_64",
+                                 "head_chip_80", "head_chip_96"}) {
+            find<QAbstractButton>(chip)->setChecked(false);
+        }
+        ASSERT_TRUE(QTest::qWaitFor([this] { return text("summary").startsWith(tr("3 points")); }))
+            << text("summary").toStdString();
+    }
+    void type_into(const char* name, const char* value) const {
+        auto* edit = find<QLineEdit>(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QLatin1StringView(value));
+        QTest::keyClick(edit, Qt::Key_Tab);
+    }
+    bool wait_for_idle() const {
+        return QTest::qWaitFor([this] { return !window_->controller().busy(); }, 20000);
+    }
+    static QString tr(const char* words) { return QString::fromUtf8(words); }
+
+    TemporaryFolder folder_;
+    Backends backends_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+TEST_F(MainWindowTest, InvitesAPressOfRunBeforeAnythingIsMeasured) {
+    open();
+    EXPECT_TRUE(find<QWidget>("empty_state")->isVisible());
+    EXPECT_EQ(text("summary").left(9), tr("54 points"));
+    EXPECT_EQ(figure()->content().title, tr("Attention over Values (h/a = 64)"));
+    EXPECT_EQ(figure()->content().regions, published_size_regions());
+}
+
+TEST_F(MainWindowTest, ARunFillsTableAndChart) {
+    open();
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_EQ(rows(), 3);
+    ASSERT_EQ(figure()->content().curves.size(), 1U);
+    EXPECT_EQ(figure()->content().curves[0].label, tr("a:12"));
+    EXPECT_EQ(figure()->content().curves[0].points.size(), 3U);
+    EXPECT_FALSE(find<QWidget>("empty_state")->isVisible());
+    EXPECT_EQ(text("activity"), tr("finished: 3 points"));
+    EXPECT_EQ(text("progress_points"), tr("3 / 3 points"));
+}
+
+TEST_F(MainWindowTest, ARunIsInItsFile) {
+    open();
+    set_up_small_sweep();
+    QTest::keyClick(window_.get(), Qt::Key_F5);
+    ASSERT_TRUE(wait_for_idle());
+    const std::filesystem::directory_iterator runs(folder_ / "runs");
+    EXPECT_EQ(read_run(runs->path())->run.points.size(), 3U);
+}
+
+TEST_F(MainWindowTest, StopKeepsTheFinishedPoints) {
+    std::counting_semaphore<> launches(0);
+    open({.on_launch = [&] { launches.acquire(); }});
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    // Enough launches for the first point, and never enough for the second.
+    while (rows() == 0) {
+        launches.release();
+        QTest::qWait(1);
+    }
+    EXPECT_EQ(button("run")->text().remove(QLatin1Char('&')), tr("Stop"));
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    launches.release(1000);
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(text("activity"), tr("stopped: 1 point kept"));
+}
+
+TEST_F(MainWindowTest, PauseHoldsTheRunAndResumeGoesOn) {
+    std::counting_semaphore<> launches(0);
+    open({.on_launch = [&] { launches.acquire(); }});
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window_->controller().state() == RunController::State::running; }));
+    QTest::mouseClick(button("pause"), Qt::LeftButton);
+    launches.release(1);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window_->controller().state() == RunController::State::paused; }));
+    QTest::mouseClick(button("pause"), Qt::LeftButton);
+    launches.release(100000);
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_EQ(rows(), 3);
+}
+
+TEST_F(MainWindowTest, DropsEventsOfAnOlderRun) {
+    std::counting_semaphore<> launches(0);
+    open({.on_launch = [&] { launches.acquire(); }});
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window_->controller().state() == RunController::State::running; }));
+    window_->controller().events().post({0, PointFinished{0, measured_point(24, 1536)}});
+    launches.release(100000);
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_EQ(rows(), 3);
+}
+
+TEST_F(MainWindowTest, DrawsEachChangedCurveOncePerFrame) {
+    open();
+    set_up_small_sweep();
+    std::vector<Point> points{measured_point(12, 768), measured_point(12, 1536)};
+    window_->open_run(QString());  // says that it cannot; changes no curve
+    auto* chart = find<ChartCard>("chart_card");
+    RunHeader header = sample_header();
+    chart->begin_run(header, {});
+    const int before = figure()->chart().replace_count();
+    chart->add_points(points);
+    EXPECT_EQ(figure()->chart().replace_count(), before + 1);
+    chart->add_points({measured_point(24, 1536)});
+    EXPECT_EQ(figure()->chart().replace_count(), before + 2);
+}
+
+TEST_F(MainWindowTest, NamesABadRangeBesideItsFieldAndSaysWhyRunIsOff) {
+    open();
+    type_into("hidden_first", "8192");
+    type_into("hidden_last", "1024");
+    const QString rule =
+        tr("the hidden sizes end at 1024 before they begin at 8192; 1024:8192 would work");
+    EXPECT_TRUE(find<QLabel>("hidden_issue")->isVisible());
+    EXPECT_EQ(text("hidden_issue").toLower(), rule.toLower());
+    EXPECT_FALSE(button("run")->isEnabled());
+    EXPECT_FALSE(text("activity").isEmpty());
+    EXPECT_TRUE(find<QLineEdit>("hidden_last")->property(issue_property).toBool() ||
+                find<QLineEdit>("hidden_first")->property(issue_property).toBool());
+    type_into("hidden_last", "16384");
+    type_into("hidden_first", "0");
+    EXPECT_TRUE(button("run")->isEnabled());
+    EXPECT_FALSE(find<QLabel>("hidden_issue")->isVisible());
+}
+
+TEST_F(MainWindowTest, NamesABadExtent) {
+    open();
+    type_into("batch", "0");
+    EXPECT_TRUE(find<QLabel>("extent_issue")->isVisible());
+    EXPECT_FALSE(button("run")->isEnabled());
+}
+
+TEST_F(MainWindowTest, NamesHeadsThatCannotBeAdded) {
+    open();
+    for (const char* bad : {"0", "-3", "x", "12"}) {
+        type_into("add_head", bad);
+        QTest::keyClick(find<QLineEdit>("add_head"), Qt::Key_Return);
+        EXPECT_TRUE(find<QLabel>("heads_issue")->isVisible()) << bad;
+    }
+}
+
+TEST_F(MainWindowTest, AddsAHeadCountByKeyboard) {
+    open();
+    auto* entry = find<QLineEdit>("add_head");
+    entry->setFocus();
+    QTest::keyClicks(entry, QStringLiteral("16"));
+    QTest::keyClick(entry, Qt::Key_Return);
+    EXPECT_NE(window_->findChild<QAbstractButton*>(QStringLiteral("head_chip_16")), nullptr);
+}
+
+TEST_F(MainWindowTest, SaysWhyRunIsOffWithoutAnyHeadCount) {
+    open();
+    for (const char* chip : {"head_chip_12", "head_chip_24", "head_chip_32", "head_chip_40",
+                             "head_chip_64", "head_chip_80", "head_chip_96"}) {
+        find<QAbstractButton>(chip)->setChecked(false);
+    }
+    EXPECT_FALSE(button("run")->isEnabled());
+    EXPECT_TRUE(find<QLabel>("heads_issue")->isVisible());
+}
+
+TEST_F(MainWindowTest, OpensARunFile) {
+    open();
+    const auto file = folder_ / "old.headroom.jsonl";
+    {
+        auto writer = RunFileWriter::create(file, sample_header());
+        for (const Point& point : sample_run().points) ASSERT_TRUE(writer->append(point));
+    }
+    window_->open_run(QString::fromStdString(file.string()));
+    EXPECT_EQ(rows(), 3);
+    EXPECT_EQ(figure()->content().curves.size(), 2U);
+    EXPECT_FALSE(find<QWidget>("messages")->isVisible());
+}
+
+TEST_F(MainWindowTest, SaysWhatIsWrongWithAFileAndKeepsWhatIsShown) {
+    open();
+    make_file(folder_ / "bad.headroom.jsonl", "");
+    window_->open_run(QString::fromStdString((folder_ / "bad.headroom.jsonl").string()));
+    EXPECT_TRUE(find<QWidget>("messages")->isVisible());
+    EXPECT_TRUE(text("message_text")
+                    .endsWith(tr(":1: the file is empty; expected the header of a run file")));
+    EXPECT_TRUE(find<QWidget>("empty_state")->isVisible());
+}
+
+TEST_F(MainWindowTest, ExportsFigureAndPoints) {
+    open();
+    set_up_small_sweep();
+    QTest::keyClick(window_.get(), Qt::Key_F5);
+    ASSERT_TRUE(wait_for_idle());
+    auto* flow = window_->findChild<ExportFlow*>();
+    flow->write_figure(QString::fromStdString((folder_ / "figure.png").string()), {});
+    flow->write_csv(QString::fromStdString((folder_ / "points.csv").string()));
+    const QImage image(QString::fromStdString((folder_ / "figure.png").string()));
+    EXPECT_EQ(image.size(), QSize(1920, 1080));
+    EXPECT_FALSE(image.textKeys().isEmpty());
+    EXPECT_EQ(read_run(folder_ / "points.csv")->run.points.size(), 3U);
+}
+
+TEST_F(MainWindowTest, AnExportThatFailsSaysWhyAndLeavesTheOldFile) {
+    open();
+    set_up_small_sweep();
+    QTest::keyClick(window_.get(), Qt::Key_F5);
+    ASSERT_TRUE(wait_for_idle());
+    make_file(folder_ / "plain", "old");
+    auto* flow = window_->findChild<ExportFlow*>();
+    flow->write_csv(QString::fromStdString((folder_ / "plain" / "points.csv").string()));
+    EXPECT_TRUE(find<QWidget>("messages")->isVisible());
+    EXPECT_TRUE(text("message_text").startsWith(tr("cannot write ")));
+    EXPECT_EQ(content_of(folder_ / "plain"), "old");
+}
+
+TEST_F(MainWindowTest, ComesBackAsItWasLeft) {
+    open();
+    type_into("hidden_last", "4096");
+    find<QCheckBox>("published_curves")->setChecked(true);
+    window_->close();
+    open();
+    EXPECT_EQ(find<QLineEdit>("hidden_last")->text(), tr("4096"));
+    EXPECT_TRUE(find<QCheckBox>("published_curves")->isChecked());
+}
+
+TEST_F(MainWindowTest, ShowsThePublishedCurvesDashed) {
+    open();
+    find<QCheckBox>("published_curves")->setChecked(true);
+    int references = 0;
+    for (const FigureCurve& curve : figure()->content().curves) {
+        if (curve.style == CurveStyle::reference) ++references;
+    }
+    EXPECT_EQ(references, 7);
+}
+
+TEST_F(MainWindowTest, ANarrowWindowShowsThePointAsATab) {
+    open();
+    EXPECT_TRUE(find<QWidget>("point_card")->isVisible());
+    window_->resize(1024, 600);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QWidget>("point_card")->isVisible(); }));
+    EXPECT_EQ(find<QTabBar>("lower_tabs")->count(), 4);
+}
+
+TEST_F(MainWindowTest, NamesEveryControlForAScreenReader) {
+    open();
+    for (QWidget* widget : window_->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+        if (widget->inherits("QAbstractScrollArea") && widget->objectName().isEmpty()) continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(accessible, nullptr);
+        EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, HasNoTimerRunningWhenIdle) {
+    open();
+    set_up_small_sweep();
+    QTest::keyClick(window_.get(), Qt::Key_F5);
+    ASSERT_TRUE(wait_for_idle());
+    QTest::qWait(50);
+    for (const QTimer* timer : window_->findChildren<QTimer*>()) {
+        EXPECT_FALSE(timer->isActive()) << timer->objectName().toStdString();
+    }
+}
+
+}  // namespace
+}  // namespace headroom::testing
