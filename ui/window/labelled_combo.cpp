@@ -60,7 +60,8 @@ QSize LabelledCombo::sizeHint() const {
     for (int i = 0; i < count(); ++i) {
         // A choice that cannot be had is never shown in the box itself.
         if ((model()->flags(model()->index(i, 0)) & Qt::ItemIsEnabled) == 0) continue;
-        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+        // Rounded up: a text that is a fraction wider than its room would be cut off.
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)) + 2);
     }
     int width = metrics::field_padding + small_text.horizontalAdvance(label_) + gap +
                 std::max(widest, 24) + arrow_width;

@@ -30,6 +30,11 @@ QString points_text(std::size_t count) {
                       : QCoreApplication::translate("points", "%1 points").arg(count);
 }
 
+QString samples_text(std::size_t count) {
+    return count == 1 ? QCoreApplication::translate("samples", "1 sample")
+                      : QCoreApplication::translate("samples", "%1 samples").arg(count);
+}
+
 QString grouped(std::int64_t value) {
     QString digits = QString::number(std::abs(value));
     if (digits.size() > 4) {

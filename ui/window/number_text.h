@@ -17,6 +17,8 @@ QString to_qstring(std::string_view text);
 
 /// "1 point", "54 points".
 QString points_text(std::size_t count);
+/// "1 sample", "31 samples".
+QString samples_text(std::size_t count);
 
 /// A whole number for reading, in groups of three from five digits on: "8192", "12 288" (the gap
 /// is a no-break thin space's worth: U+202F).

@@ -172,9 +172,10 @@ void PointPanel::show_throughput(const Point& point) {
     unit_->setVisible(text.has_value());
     QString summary;
     if (text) {
-        summary = tr("± %1 · %n sample(s) · %2", nullptr,
-                     static_cast<int>(point.measurement->samples.size()))
-                      .arg(text->plus_minus, time_text(Seconds{point.measurement->time.median}));
+        summary = tr("± %1 · %2 · %3")
+                      .arg(text->plus_minus,
+                           samples_text(static_cast<std::size_t>(point.measurement->sample_count)),
+                           time_text(Seconds{point.measurement->time.median}));
     }
     show_text(*summary_, summary);
     show_text(*reason_, point.reason.empty() ? QString() : point_status_text(point));

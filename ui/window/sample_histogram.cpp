@@ -55,8 +55,9 @@ void SampleHistogram::set_samples(const std::vector<double>& samples) {
     from_ = *low;
     to_ = *high;
     const int digits = digits_for(from_, to_);
-    setAccessibleName(tr("%n sample(s) from %1 to %2", nullptr, static_cast<int>(samples.size()))
-                          .arg(time_text(Seconds{from_}, digits), time_text(Seconds{to_}, digits)));
+    setAccessibleName(tr("%1 from %2 to %3")
+                          .arg(samples_text(samples.size()), time_text(Seconds{from_}, digits),
+                               time_text(Seconds{to_}, digits)));
     setToolTip(accessibleName());
     update();
 }
