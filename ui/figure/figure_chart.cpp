@@ -148,6 +148,13 @@ void FigureChart::apply_axes() {
 }
 
 void FigureChart::apply_curves() {
+    // Qt Charts draws in the order of making: a new reference must come before what is measured.
+    const bool new_reference =
+        std::any_of(content_.curves.begin(), content_.curves.end(), [this](const auto& curve) {
+            return curve.style == CurveStyle::reference && !curve.hidden &&
+                   !lines_.contains(curve.id);
+        });
+    if (new_reference) lines_.clear();
     std::map<QString, std::unique_ptr<CurveLine>> kept;
     // References first: what is measured is drawn over them.
     for (const bool references : {true, false}) {

@@ -121,8 +121,9 @@ Expected<QByteArray> draw_svg(Drawing& drawing, const Canvas& canvas,
     generator.setResolution(static_cast<int>(std::lround(options.dpi.value_or(screen_dpi))));
     generator.setSize(canvas.size);
     generator.setViewBox(QRectF(QPointF(0, 0), canvas.screen_size));
-    generator.setTitle(fact(options.facts, QStringLiteral("Title")));
-    generator.setDescription(facts_text(options.facts));
+    // Qt 6.4 writes both as they are, also where XML asks for an entity.
+    generator.setTitle(fact(options.facts, QStringLiteral("Title")).toHtmlEscaped());
+    generator.setDescription(facts_text(options.facts).toHtmlEscaped());
     drawing.use_long_paths();
     QPainter painter(&generator);
     drawing.draw(painter, QRectF(QPointF(0, 0), canvas.screen_size));

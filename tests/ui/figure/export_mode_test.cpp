@@ -43,7 +43,7 @@ protected:
 
     /// A run file with two points in the folder.
     void write_run() const {
-        const Run run = sample_run({32});
+        const headroom::Run run = sample_run({32});
         auto writer = RunFileWriter::create(
             std::filesystem::path(folder_.path().toStdString()) / "run.headroom.jsonl", run.header);
         ASSERT_TRUE(writer);

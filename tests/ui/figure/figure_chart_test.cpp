@@ -13,8 +13,8 @@ namespace headroom {
 namespace {
 
 /// A run with a = 12 and 32, two points each.
-Run two_curves() {
-    Run run = sample_run({12, 32});
+headroom::Run two_curves() {
+    headroom::Run run = sample_run({12, 32});
     run.points = {measured_point(12, 768, 75), measured_point(12, 16128, 215),
                   measured_point(32, 2048, 80), measured_point(32, 16384, 225)};
     return run;
@@ -28,7 +28,7 @@ TEST(FigureChart, ReplacesEachCurveOnceWhenARunIsShown) {
 }
 
 TEST(FigureChart, ReplacesOnlyTheCurveThatHasChanged) {
-    Run run = two_curves();
+    headroom::Run run = two_curves();
     FigureChart chart(light_theme());
     chart.set_content(figure_of_run(run, {}));
     run.points.push_back(measured_point(32, 8192, 220));
@@ -59,14 +59,14 @@ TEST(FigureChart, ReplacesNothingOfAHiddenCurve) {
 TEST(FigureChart, TakesACurveAwayThatIsGone) {
     FigureChart chart(light_theme());
     chart.set_content(figure_of_run(two_curves(), {}));
-    Run run = sample_run({12});
+    headroom::Run run = sample_run({12});
     run.points = {measured_point(12, 768, 75)};
     chart.set_content(figure_of_run(run, {}));
     EXPECT_EQ(chart.series().size(), 1);
 }
 
 TEST(FigureChart, DrawsReferencesUnderWhatIsMeasured) {
-    Run run = sample_run({64, 96});
+    headroom::Run run = sample_run({64, 96});
     // Exactly on the published points of a:64.
     run.points = {measured_point(64, 4096, 125), measured_point(64, 12288, 225)};
     const FigureContent content = figure_of_run(run, {}, {.show_published = true, .y_before = {}});
@@ -75,7 +75,7 @@ TEST(FigureChart, DrawsReferencesUnderWhatIsMeasured) {
 }
 
 TEST(FigureChart, DrawsReferencesAlsoUnderCurvesThatWereThereBefore) {
-    Run run = sample_run({96});
+    headroom::Run run = sample_run({96});
     run.points = {measured_point(96, 6144, 150), measured_point(96, 12288, 225)};
     DrawnFigure figure(figure_of_run(run, {}));
     figure.chart().set_content(figure_of_run(run, {}, {.show_published = true, .y_before = {}}));
@@ -98,7 +98,7 @@ TEST(FigureChart, MapsDataAsQtChartsDoes) {
 }
 
 TEST(FigureChart, InterruptsACurveWhereAPointHasNoValue) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 100), measured_point(32, 4096, 100),
                   point_without_value(32, 8192, PointStatus::wrong, "error 2"),
                   measured_point(32, 12288, 100), measured_point(32, 14336, 100)};
@@ -111,7 +111,7 @@ TEST(FigureChart, InterruptsACurveWhereAPointHasNoValue) {
 }
 
 TEST(FigureChart, MarksAWrongPointAtItsHiddenSizeInTheWarningColour) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 100),
                   point_without_value(32, 8192, PointStatus::wrong, "error 2")};
     DrawnFigure figure(figure_of_run(run, {}));
@@ -123,7 +123,7 @@ TEST(FigureChart, MarksAWrongPointAtItsHiddenSizeInTheWarningColour) {
 }
 
 TEST(FigureChart, DoesNotDrawASkippedPoint) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 100),
                   point_without_value(32, 8192, PointStatus::skipped, "needs 18.4 GiB")};
     DrawnFigure figure(figure_of_run(run, {}));
@@ -155,7 +155,7 @@ TEST(FigureChart, ChangesEveryColourWithTheTheme) {
 }
 
 TEST(FigureChart, KeepsTheSelectedPointWhenPointsComeBeforeIt) {
-    Run run = two_curves();
+    headroom::Run run = two_curves();
     FigureChart chart(light_theme());
     chart.set_content(figure_of_run(run, {}));
     chart.set_selected_point(FigurePointRef{QStringLiteral("a=32 64"), 1});
@@ -202,7 +202,7 @@ TEST(FigureChart, ShowsAVeryDifferentRunWithoutATickTooMany) {
     // may ask Qt for a million labels.
     FigureChart chart(light_theme());
     chart.set_content(figure_of_run(two_curves(), {}));
-    Run wide = sample_run({12});
+    headroom::Run wide = sample_run({12});
     wide.header.sweep.hidden.last = largest_extent;
     chart.set_content(figure_of_run(wide, {}));
     chart.set_content(figure_of_run(two_curves(), {}));

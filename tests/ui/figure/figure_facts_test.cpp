@@ -16,7 +16,7 @@ QString fact(const FigureFacts& facts, const QString& name) {
 }
 
 TEST(FigureFacts, SayWhatWasMeasuredWhereAndWithWhat) {
-    Run run = sample_run({12, 24});
+    headroom::Run run = sample_run({12, 24});
     run.header.device.facts = {{"driver", "550.54"}};
     const FigureFacts facts = figure_facts(run, "/data/night run.headroom.jsonl");
     EXPECT_EQ(fact(facts, QStringLiteral("Title")),
@@ -37,7 +37,7 @@ TEST(FigureFacts, SayWhatWasMeasuredWhereAndWithWhat) {
 }
 
 TEST(FigureFacts, LeaveOutWhatIsNotKnown) {
-    const FigureFacts facts = figure_facts(Run{}, {});
+    const FigureFacts facts = figure_facts(headroom::Run{}, {});
     EXPECT_EQ(fact(facts, QStringLiteral("Device")), QStringLiteral("(none)"));
     EXPECT_EQ(fact(facts, QStringLiteral("Run file")), QStringLiteral("(none)"));
     EXPECT_EQ(fact(facts, QStringLiteral("Command line")), QStringLiteral("(none)"));

@@ -9,7 +9,7 @@ namespace headroom {
 namespace {
 
 TEST(FigureSummary, CountsCurvesAndPointsAndNamesTheHighest) {
-    Run run = sample_run({12, 32});
+    headroom::Run run = sample_run({12, 32});
     run.points = {measured_point(12, 768, 75), measured_point(12, 16128, 612),
                   measured_point(32, 2048, 80)};
     EXPECT_EQ(figure_summary(figure_of_run(run, {})),
@@ -17,7 +17,7 @@ TEST(FigureSummary, CountsCurvesAndPointsAndNamesTheHighest) {
 }
 
 TEST(FigureSummary, NamesWhatHasNoValue) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 80),
                   point_without_value(32, 4096, PointStatus::wrong, "error 2"),
                   point_without_value(32, 6144, PointStatus::failed, "out of memory"),

@@ -20,7 +20,7 @@ FigurePointRef at(const char* curve, std::size_t index) {
 class FigureViewTest : public testing::Test {
 protected:
     FigureViewTest() : view_(light_theme()) {
-        Run run = sample_run({12, 32});
+        headroom::Run run = sample_run({12, 32});
         run.points = {measured_point(12, 768, 75), measured_point(12, 16128, 215),
                       measured_point(32, 2048, 80), measured_point(32, 8192, 220),
                       measured_point(32, 16384, 225)};

@@ -20,7 +20,7 @@ std::string text(const HoverCard& card) {
 }
 
 TEST(HoverCard, ListsAllValuesAtOneHiddenSizeHighestFirst) {
-    Run run = sample_run({12, 24, 32, 64});
+    headroom::Run run = sample_run({12, 24, 32, 64});
     run.points = {measured_point(24, 6144, 90), measured_point(12, 6144, 219),
                   measured_point(32, 6144, 141.94),
                   point_without_value(64, 4096, PointStatus::failed, "another h")};
@@ -34,7 +34,7 @@ TEST(HoverCard, ListsAllValuesAtOneHiddenSizeHighestFirst) {
 }
 
 TEST(HoverCard, NamesWhatHasNoValueLastAndSaysWhy) {
-    Run run = sample_run({12, 24});
+    headroom::Run run = sample_run({12, 24});
     run.points = {point_without_value(12, 6144, PointStatus::wrong, "error 3.1 times its bound"),
                   measured_point(24, 6144, 90)};
     const FigureContent content = figure_of_run(run, {});
@@ -53,7 +53,7 @@ TEST(HoverCard, NeverCallsAPublishedValueAMedian) {
 }
 
 TEST(HoverCard, EndsAfterTwelveRows) {
-    Run run = sample_run({});
+    headroom::Run run = sample_run({});
     for (std::int64_t a = 1; a <= 15; ++a) {
         run.header.sweep.heads.push_back(HeadCount{a});
         run.points.push_back(measured_point(a, 64 * 360360, 100));

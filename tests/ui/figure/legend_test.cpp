@@ -47,7 +47,7 @@ TEST(Legend, NamesEachReferenceWhereItsColourIsNot) {
 }
 
 TEST(Legend, ExplainsUnusualMarks) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 80),
                   point_without_value(32, 4096, PointStatus::wrong, "error 2"),
                   point_without_value(32, 6144, PointStatus::failed, "lost")};
@@ -57,7 +57,7 @@ TEST(Legend, ExplainsUnusualMarks) {
 }
 
 TEST(Legend, LeavesTheUpperLeftWhereItWouldCoverACurve) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     for (int i = 1; i <= 8; ++i) run.points.push_back(measured_point(32, 2048 * i, 190 - 20 * i));
     DrawnFigure figure(figure_of_run(run, {}));
     const QRectF card = figure.chart().legend_item().boundingRect();

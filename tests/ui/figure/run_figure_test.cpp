@@ -37,7 +37,7 @@ TEST(RunFigure, LeavesOutAHeadCountWithoutAPoint) {
 }
 
 TEST(RunFigure, PutsPointsInOrderOfTheirHiddenSize) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 80), measured_point(32, 16384, 230),
                   measured_point(32, 8192, 220)};
     const FigureCurve curve = figure_of_run(run, {}).curves.at(0);
@@ -48,7 +48,7 @@ TEST(RunFigure, PutsPointsInOrderOfTheirHiddenSize) {
 }
 
 TEST(RunFigure, TakesTheLaterOfTwoPointsOfOneShape) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 80), measured_point(32, 2048, 90)};
     const FigureCurve curve = figure_of_run(run, {}).curves.at(0);
     ASSERT_EQ(curve.points.size(), 1U);
@@ -57,7 +57,7 @@ TEST(RunFigure, TakesTheLaterOfTwoPointsOfOneShape) {
 }
 
 TEST(RunFigure, TurnsQuartilesOfTimeIntoThroughput) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 99)};
     const FigurePoint point = figure_of_run(run, {}).curves.at(0).points.at(0);
     EXPECT_NEAR(*point.low, 90, 1e-9);
@@ -65,7 +65,7 @@ TEST(RunFigure, TurnsQuartilesOfTimeIntoThroughput) {
 }
 
 TEST(RunFigure, GivesAWrongPointNoValue) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {point_without_value(32, 2048, PointStatus::wrong, "error 3.1 times its bound")};
     const FigurePoint point = figure_of_run(run, {}).curves.at(0).points.at(0);
     EXPECT_EQ(point.mark, PointMark::wrong);
@@ -74,7 +74,7 @@ TEST(RunFigure, GivesAWrongPointNoValue) {
 }
 
 TEST(RunFigure, KeepsASkippedPointAndSaysWhy) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {
         point_without_value(32, 2048, PointStatus::skipped, "needs 18.4 GiB, 11.2 GiB free")};
     const FigurePoint point = figure_of_run(run, {}).curves.at(0).points.at(0);
@@ -83,7 +83,7 @@ TEST(RunFigure, KeepsASkippedPointAndSaysWhy) {
 }
 
 TEST(RunFigure, MarksAFlaggedPoint) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 80)};
     run.points[0].flags = {"noisy", "throttled"};
     const FigurePoint point = figure_of_run(run, {}).curves.at(0).points.at(0);
@@ -93,7 +93,7 @@ TEST(RunFigure, MarksAFlaggedPoint) {
 }
 
 TEST(RunFigure, DrawsNoThroughputFromATimeOfZero) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 80)};
     run.points[0].measurement->time.median = 0;
     const FigurePoint point = figure_of_run(run, {}).curves.at(0).points.at(0);
@@ -102,7 +102,7 @@ TEST(RunFigure, DrawsNoThroughputFromATimeOfZero) {
 }
 
 TEST(RunFigure, ShowsPointsThatItsHeaderDoesNotName) {
-    Run run = sample_run({12});
+    headroom::Run run = sample_run({12});
     run.points = {measured_point(24, 1536, 80)};
     EXPECT_THAT(labels(figure_of_run(run, {})), ElementsAre("a:12", "a:24"));
 }
@@ -123,7 +123,7 @@ TEST(RunFigure, LaysAllPublishedCurvesUnderHeadCountsThatHaveNone) {
 }
 
 TEST(RunFigure, NamesSeveralAlignmentsInItsLabels) {
-    Run run = sample_run({32});
+    headroom::Run run = sample_run({32});
     run.header.sweep.alignments = {*Alignment::exact_power(8), *Alignment::multiple_of(64)};
     const FigureContent content = figure_of_run(run, {});
     EXPECT_THAT(labels(content), ElementsAre("a:32 h/a = 8 · odd", "a:32 h/a = 64"));
@@ -133,15 +133,15 @@ TEST(RunFigure, NamesSeveralAlignmentsInItsLabels) {
 }
 
 TEST(RunFigure, KeepsItsAxisWhileARunGrows) {
-    Run run = sample_run({32});
-    run.points = {measured_point(32, 2048, 80), measured_point(32, 4096, 130)};
+    headroom::Run run = sample_run({32});
+    run.points = {measured_point(32, 2048, 20), measured_point(32, 4096, 130)};
     const AxisScale before{0, 250, 50};
     EXPECT_EQ(figure_of_run(run, {}, {.show_published = false, .y_before = before}).y, before);
     EXPECT_EQ(figure_of_run(run, {}).y, (AxisScale{0, 150, 25}));
 }
 
 TEST(RunFigure, FindsAPointByItsPlaceInTheRun) {
-    Run run = sample_run({12, 32});
+    headroom::Run run = sample_run({12, 32});
     run.points = {measured_point(32, 4096, 130), measured_point(32, 2048, 80)};
     const FigureContent content = figure_of_run(run, {});
     EXPECT_EQ(find_source(content, 0), (FigurePointRef{QStringLiteral("a=32 64"), 1}));

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QFontInfo>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/theme/font.h"
@@ -22,8 +23,9 @@ double luminance(const QColor& color) {
 
 /// WCAG 2.1, "contrast ratio".
 double contrast(const QColor& one, const QColor& two) {
-    const auto [low, high] = std::minmax(luminance(one), luminance(two));
-    return (high + 0.05) / (low + 0.05);
+    const double first = luminance(one);
+    const double second = luminance(two);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 TEST(Theme, TextIsReadableOnEverySurface) {

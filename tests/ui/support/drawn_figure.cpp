@@ -44,7 +44,7 @@ QList<QGraphicsItem*> DrawnFigure::labels_beside_plot(bool below) const {
         bool is_number = false;
         text->toPlainText().toDouble(&is_number);
         const QPointF middle = text->sceneBoundingRect().center();
-        const bool lies = below ? middle.y() > plot.bottom()
+        const bool lies = below ? text->sceneBoundingRect().top() > plot.bottom() - 4
                                 : middle.x() < plot.left() && middle.y() < plot.bottom() + 8;
         if (is_number && lies) labels.append(item);
     }
