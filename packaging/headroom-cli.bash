@@ -37,7 +37,7 @@ _headroom_cli() {
             ;;
     esac
     while IFS= read -r line; do
-        [[ $line == "$word"* ]] && COMPREPLY+=("$(printf '%q' "$line")")
+        if [[ $line == "$word"* ]]; then COMPREPLY+=("$(printf '%q' "$line")"); fi
     done < <(_headroom_cli_words "${COMP_WORDS[0]}" "$asked")
 }
 

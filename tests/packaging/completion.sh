@@ -7,10 +7,10 @@ program=$2
 source "$1"
 compopt() { :; } # only allowed while bash itself completes
 
-# offers WORD... -- EXPECTED...: completes the last word, and looks for what must be offered.
+# offers WORD... : EXPECTED...: completes the last word, and looks for what must be offered.
 offers() {
     COMP_WORDS=("$program")
-    while [ "$1" != -- ]; do
+    while [ "$1" != : ]; do
         COMP_WORDS+=("$1")
         shift
     done
@@ -26,11 +26,11 @@ offers() {
     done
 }
 
-offers "" -- run devices presets export check
-offers ex -- export
-offers run -- -- --preset --heads --hidden --align --batch --seq --type --device --kernel --out \
+offers "" : run devices presets export check
+offers ex : export
+offers run -- : --preset --heads --hidden --align --batch --seq --type --device --kernel --out \
     --csv --seconds-per-point --json
-offers run --sec -- --seconds-per-point
-offers check -- -- --p --v --o --heads
-offers run --type "" -- fp32 tf32 bf16 fp16
-offers run --preset "" -- 'Quick\ look' 'Published\ figure'
+offers run --sec : --seconds-per-point
+offers check -- : --p --v --o --heads
+offers run --type "" : fp32 tf32 bf16 fp16
+offers run --preset "" : 'Quick\ look' 'Published\ figure'
