@@ -19,7 +19,7 @@ offers() {
     _headroom_cli
     local expected
     for expected in "$@"; do
-        printf '%s\n' "${COMPREPLY[@]}" | grep -qxF -- "$expected" || {
+        printf '%s\n' "${COMPREPLY[@]}" | grep -xF -- "$expected" >/dev/null || {
             echo "no \"$expected\" after: ${COMP_WORDS[*]:1}; only: ${COMPREPLY[*]}"
             exit 1
         }
