@@ -57,6 +57,16 @@ int covered(const QRectF& rect, const PlotMap& map, const FigureContent& content
     return count;
 }
 
+/// Whether any point lies in a rectangle.
+bool hides_a_point(const QRectF& rect, const PlotMap& map, const FigureContent& content) {
+    return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
+        return !curve.hidden &&
+               std::any_of(curve.points.begin(), curve.points.end(), [&](const FigurePoint& point) {
+                   return point.y && rect.contains(map.of(point.x, *point.y));
+               });
+    });
+}
+
 std::array<QRectF, 4> corners(const QRectF& plot, const QSizeF& size) {
     const double left = plot.left() + inset;
     const double top = plot.top() + inset;
@@ -129,24 +139,33 @@ void LegendItem::place(const PlotMap& map, const FigureContent& content, const T
         set_bounds({});
         return;
     }
-    const std::array<QRectF, 4> places = corners(map.plot, measure(map.plot.size()));
     // The published figure has its legend at the upper left, whatever it covers.
     const bool published = content.curves.front().style == CurveStyle::published;
+    QRectF card = published ? corners(map.plot, measure(map.plot.size())).front()
+                            : emptiest_place(map, content);
+    const bool in_the_way = entries_.size() > tall_column ? covered(card, map, content) > 0
+                                                          : hides_a_point(card, map, content);
+    if (!published && curves_are_labelled && in_the_way) {
+        entries_ = legend_entries(content, theme);  // also those that had no room
+        std::erase_if(entries_, [](const LegendEntry& entry) {
+            return entry.sample == LegendSample::line_and_marker;
+        });
+        card = entries_.empty() ? QRectF() : emptiest_place(map, content);
+    }
+    set_bounds(card);
+}
+
+QRectF LegendItem::emptiest_place(const PlotMap& map, const FigureContent& content) {
+    const std::array<QRectF, 4> places = corners(map.plot, measure(map.plot.size()));
     const auto cost = [&](std::size_t corner) { return covered(places.at(corner), map, content); };
-    if (published || cost(0) == 0) {
+    if (cost(0) == 0) {
         corner_ = 0;
     } else if (cost(corner_) > 0) {
         for (std::size_t corner = 0; corner < places.size(); ++corner) {
             if (cost(corner) < cost(corner_)) corner_ = corner;
         }
-        // A large card over the curves would hide more than it tells.
-        if (curves_are_labelled && cost(corner_) > 0 && entries_.size() > tall_column) {
-            entries_.clear();
-            set_bounds({});
-            return;
-        }
     }
-    set_bounds(places.at(corner_));
+    return places.at(corner_);
 }
 
 void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,

@@ -15,8 +15,8 @@ class LegendItem final : public FigureItem {
 public:
     explicit LegendItem(QGraphicsItem* parent);
 
-    /// `curves_are_labelled`: every curve has its name at its end, so that a legend of many
-    /// entries that would cover curves in every corner is left out.
+    /// `curves_are_labelled`: every curve has its name at its end. A legend that would hide points
+    /// in every corner then leaves the curves out, and only says what unusual marks mean.
     void place(const PlotMap& map, const FigureContent& content, const Theme& theme,
                bool curves_are_labelled);
     const std::vector<LegendEntry>& entries() const { return entries_; }
@@ -25,6 +25,9 @@ public:
 
 private:
     QSizeF measure(const QSizeF& room);
+    /// The corner where the card covers least of the curves; the upper left, where that is free,
+    /// and otherwise the present one as long as it is.
+    QRectF emptiest_place(const PlotMap& map, const FigureContent& content);
 
     Theme theme_;
     std::vector<LegendEntry> entries_;

@@ -68,6 +68,15 @@ TEST(Legend, LeavesTheUpperLeftWhereItWouldCoverACurve) {
     }
 }
 
+TEST(Legend, LeavesTheCurvesToTheirEndLabelsWhereItWouldHidePointsInEveryCorner) {
+    headroom::Run run = sample_run({32, 64});
+    for (int i = 1; i <= 8; ++i) run.points.push_back(measured_point(32, 2048 * i, 180));
+    for (int i = 1; i <= 4; ++i) run.points.push_back(measured_point(64, 4096 * i, 20));
+    run.points[3].flags = {"noisy"};
+    DrawnFigure figure(figure_of_run(run, {}), light_theme(), {480, 320});
+    EXPECT_THAT(labels(figure.chart().legend_item().entries()), ElementsAre("flagged"));
+}
+
 TEST(Legend, StaysInsideThePlotHoweverManyCurvesThereAre) {
     std::vector<std::int64_t> heads;
     for (std::int64_t a = 1; a <= 200; ++a) heads.push_back(a);
