@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -11,6 +10,11 @@
 #include <utility>
 #include <vector>
 
+#include "app/cli/device_option.h"
+#include "app/cli/given_inputs.h"
+#include "app/cli/memory_fit.h"
+#include "app/cli/option_values.h"
+#include "app/cli/output_file.h"
 #include "core/check.h"
 #include "core/device_choice.h"
 #include "core/memory_need.h"
@@ -28,54 +32,28 @@ struct Problem {
     std::vector<std::int64_t> output_extents;
 };
 
-Expected<DataType> read_type(const std::string& name) {
-    if (const auto type = parse_data_type(name)) return *type;
-    return fail(ErrorKind::invalid_input,
-                fmt::format("--type \"{}\" is not known; there is: fp32, tf32, bf16, fp16", name));
-}
-
-/// The leading extents (batch, heads) of an array whose last two are rows and columns.
-std::int64_t matrices(const std::vector<std::int64_t>& extents) {
-    std::int64_t count = 1;
-    for (std::size_t i = 0; i + 2 < extents.size(); ++i) count *= extents[i];
-    return count;
-}
-
-tl::unexpected<Error> bad_extents(const NpyArray& p, const NpyArray& v) {
-    return fail(ErrorKind::invalid_input,
-                fmt::format("P is [{}] and V is [{}]: they must be [m, s, s] and [m, s, d] (or [s, "
-                            "s] and [s, d], or with batch and heads apart)",
-                            fmt::join(p.extents, ", "), fmt::join(v.extents, ", ")));
-}
-
 Expected<Problem> given_problem(const CheckOptions& options, DataType type) {
     if (!options.p || !options.v) {
         return fail(ErrorKind::invalid_input, "--p and --v go together; give both, or neither");
     }
-    auto p = read_npy(*options.p);
-    if (!p) return tl::unexpected(p.error());
-    auto v = read_npy(*options.v);
-    if (!v) return tl::unexpected(v.error());
-    const std::size_t rank = p->extents.size();
-    if (rank < 2 || rank > 4 || v->extents.size() != rank) return bad_extents(*p, *v);
-    const std::int64_t s = p->extents[rank - 1];
-    const bool fit = p->extents[rank - 2] == s && v->extents[rank - 2] == s &&
-                     std::equal(p->extents.begin(), p->extents.end() - 2, v->extents.begin());
-    if (!fit) return bad_extents(*p, *v);
-    auto shape = Shape::make(BatchSize{1}, SequenceLength{s}, HeadCount{matrices(p->extents)},
-                             HeadDim{v->extents[rank - 1]}, type);
-    if (!shape) return tl::unexpected(shape.error());
-    return Problem{*shape, GivenInputs{std::move(p->data), std::move(v->data)}, v->extents};
+    if (options.heads || options.hidden || options.seq || options.batch) {
+        return fail(ErrorKind::invalid_input,
+                    "--heads, --hidden, --seq and --batch are for made-up data; with --p and --v "
+                    "the files say the shape, so leave them out");
+    }
+    auto given = read_given_problem(*options.p, *options.v, type);
+    if (!given) return tl::unexpected(given.error());
+    return Problem{given->shape, std::move(given->inputs), std::move(given->output_extents)};
 }
 
 Expected<Problem> made_up_problem(const CheckOptions& options, DataType type) {
-    const auto heads = parse_positive(options.heads, SweepField::heads);
+    const auto heads = parse_positive(options.heads.value_or(default_heads), SweepField::heads);
     if (!heads) return tl::unexpected(heads.error());
-    const auto hidden = parse_positive(options.hidden, SweepField::hidden);
+    const auto hidden = parse_positive(options.hidden.value_or(default_hidden), SweepField::hidden);
     if (!hidden) return tl::unexpected(hidden.error());
-    const auto seq = parse_positive(options.seq, SweepField::seq_len);
+    const auto seq = parse_positive(options.seq.value_or(default_seq), SweepField::seq_len);
     if (!seq) return tl::unexpected(seq.error());
-    const auto batch = parse_positive(options.batch, SweepField::batch);
+    const auto batch = parse_positive(options.batch.value_or(default_batch), SweepField::batch);
     if (!batch) return tl::unexpected(batch.error());
     if (*hidden % *heads != 0) {
         return fail(ErrorKind::invalid_input,
@@ -88,7 +66,8 @@ Expected<Problem> made_up_problem(const CheckOptions& options, DataType type) {
     return Problem{*shape, std::nullopt, {*batch, *heads, *seq, *hidden / *heads}};
 }
 
-Expected<void> write_output(Workload& workload, const Problem& problem, const std::string& path) {
+Expected<void> write_whole_output(Workload& workload, const Problem& problem,
+                                  const std::string& path) {
     std::vector<float> output;
     output.reserve(static_cast<std::size_t>(problem.shape.value_elements()));
     for (std::int64_t matrix = 0; matrix < problem.shape.matrices(); ++matrix) {
@@ -108,35 +87,52 @@ struct Outcome {
     std::string kernel;
 };
 
-Expected<Outcome> compute(const CheckOptions& options, const Backends& backends) {
+/// The problem, after everything that can be known beforehand to fail.
+Expected<Problem> read_problem(const CheckOptions& options) {
     const auto type = read_type(options.type);
     if (!type) return tl::unexpected(type.error());
-    const bool given = options.p || options.v;
-    auto problem = given ? given_problem(options, *type) : made_up_problem(options, *type);
+    if (options.o) {
+        const OutputFile file{.option = "--o", .path = *options.o, .force = options.force};
+        if (auto good = check_output(file); !good) return tl::unexpected(good.error());
+    }
+    return options.p || options.v ? given_problem(options, *type) : made_up_problem(options, *type);
+}
+
+/// Refuses what does not fit, before anything is allocated.
+Expected<void> fits(const Device& device, const WorkloadRequest& request) {
+    const auto needed = device.bytes_needed(request);
+    if (!needed) return tl::unexpected(needed.error());
+    const auto free = device.memory_free();
+    if (!free) return tl::unexpected(free.error());
+    if (*needed <= *free) return {};
+    return fail(ErrorKind::invalid_input,
+                fmt::format("the shape {}; {} would fit", needs_message(*needed, *free),
+                            fitting_example(request.shape, *free)));
+}
+
+Expected<Outcome> compute(const CheckOptions& options, const Backends& backends,
+                          std::vector<std::string>& notes) {
+    auto problem = read_problem(options);
     if (!problem) return tl::unexpected(problem.error());
-    const auto info = choose_device(list_devices(backends), options.device);
+    const auto info = take_device(backends, options.device, notes);
     if (!info) return tl::unexpected(info.error());
-    const auto kernel = choose_kernel(*info, options.kernel, *type);
+    const auto kernel = choose_kernel(*info, options.kernel, problem->shape.type());
     if (!kernel) return tl::unexpected(kernel.error());
     const auto device = open_device(backends, info->id);
     if (!device) return tl::unexpected(device.error());
-
     const WorkloadRequest request{problem->shape, *kernel, InputData::softmax, default_seed};
-    const auto needed = (*device)->bytes_needed(request);
-    if (!needed) return tl::unexpected(needed.error());
-    const auto free = (*device)->memory_free();
-    if (!free) return tl::unexpected(free.error());
-    if (*needed > *free) return fail(ErrorKind::out_of_memory, needs_message(*needed, *free));
+    if (auto good = fits(**device, request); !good) return tl::unexpected(good.error());
+
     auto workload = problem->inputs ? (*device)->prepare_given(request, *problem->inputs)
                                     : (*device)->prepare(request, {});
     if (!workload) return tl::unexpected(workload.error());
     // What a person brought is checked whole.
     const std::int64_t rows =
-        given ? problem->shape.matrices() * problem->shape.seq_len().value : 64;
+        problem->inputs ? problem->shape.matrices() * problem->shape.seq_len().value : 64;
     const auto check = check_workload(**workload, problem->shape, default_seed, {}, rows);
     if (!check) return tl::unexpected(check.error());
     if (options.o) {
-        if (auto written = write_output(**workload, *problem, *options.o); !written) {
+        if (auto written = write_whole_output(**workload, *problem, *options.o); !written) {
             return tl::unexpected(written.error());
         }
     }
@@ -164,25 +160,27 @@ nlohmann::ordered_json to_json(const Outcome& outcome) {
     return json;
 }
 
+std::string to_text(const Outcome& outcome) {
+    return fmt::format(
+        "{} on {}, kernel {}: {}\n"
+        "largest error {:.3g} over {} rows, relative to sum |p v|; the bound is {:.3g}\n",
+        outcome.shape.to_string(), outcome.device, outcome.kernel,
+        outcome.check.passed() ? "passed" : "WRONG", outcome.check.max_rel_error,
+        outcome.check.rows, outcome.check.bound);
+}
+
 }  // namespace
 
 ExitCode check_command(const CheckOptions& options, const Backends& backends,
                        const Console& console) {
-    const auto outcome = compute(options, backends);
+    std::vector<std::string> notes;
+    const auto outcome = compute(options, backends, notes);
+    write_notes(console, notes);
     if (!outcome) return report(console, outcome.error());
-    const bool passed = outcome->check.passed();
-    if (options.json) {
-        console.out << to_json(*outcome).dump() << "\n";
-    } else {
-        console.out << fmt::format(
-            "{} on {}, kernel {}: {}\n"
-            "largest error {:.3g} of {} rows, relative to sum |p v|; at most {:.3g} is right\n",
-            outcome->shape.to_string(), outcome->device, outcome->kernel,
-            passed ? "passed" : "WRONG", outcome->check.max_rel_error, outcome->check.rows,
-            outcome->check.bound);
-    }
-    console.out << std::flush;
-    return passed ? ExitCode::fine : ExitCode::wrong_output;
+    console.out << (options.json ? to_json(*outcome).dump() + "\n" : to_text(*outcome))
+                << std::flush;
+    if (options.o) console.err << "O: " << *options.o << "\n";
+    return outcome->check.passed() ? ExitCode::fine : ExitCode::wrong_output;
 }
 
 }  // namespace headroom::cli

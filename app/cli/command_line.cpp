@@ -6,8 +6,9 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/check_command.h"
+#include "app/cli/devices_command.h"
 #include "app/cli/export_command.h"
-#include "app/cli/list_commands.h"
+#include "app/cli/presets_command.h"
 #include "app/cli/run_command.h"
 #include "headroom/version.h"
 
@@ -30,12 +31,27 @@ multiples of the head count (and of STEP) and whose head dimension h/a meets the
   any    every h/a          64    64 divides h/a (the published figure)
   =8     the largest power of two in h/a is 8; several, as =1,=2,=4,64, make a curve each
 
-Every finished point is in the run file before the next one starts; Ctrl-C keeps them all.
+Every finished point is in the run file before the next one starts; Ctrl-C keeps them all, a second
+one ends at once. Progress goes to standard error, the table or the --json rows to standard output.
 
 Examples:
   headroom-cli run --heads 12,24,32 --hidden 0:16384 --align 64 --seq 512 --type fp32
   headroom-cli run --heads 32 --hidden 0:8192 --align 8 --csv sawtooth.csv
   headroom-cli run --preset "Powers of two" --json | jq .throughput_tflops)";
+
+constexpr const char* devices_footer = R"(
+Examples:
+  headroom-cli devices
+  headroom-cli devices --json | jq -r .device)";
+
+constexpr const char* presets_footer = R"(
+Your own presets are JSON files beside your runs, in ~/.local/share/headroom/presets
+($XDG_DATA_HOME/headroom/presets). They have the keys that --json shows; leave out batch, seq_len
+or data_type, and they are scaled to the device.
+
+Examples:
+  headroom-cli presets
+  headroom-cli run --preset "Every head dimension" --heads 40)";
 
 constexpr const char* check_footer = R"(
 O = P.V is computed once and compared with a 64-bit reference. P is [m, s, s], V [m, s, d] (or with
@@ -43,12 +59,15 @@ batch and heads apart, or two-dimensional), as float16, float32 or float64 .npy 
 
 Examples:
   headroom-cli check --heads 32 --hidden 8192 --seq 512 --batch 1 --type bf16
-  headroom-cli check --p P.npy --v V.npy --o O.npy --type fp32 --device cpu)";
+  headroom-cli check --p P.npy --v V.npy --o O.npy --type fp32 --device cpu
+
+It ends with 4 where the error is larger than rounding can make it.)";
 
 constexpr const char* export_footer = R"(
 Examples:
   headroom-cli export run.headroom.jsonl --csv run.csv
-  headroom-cli export run.headroom.jsonl --csv -        on standard output)";
+  headroom-cli export run.headroom.jsonl --csv -        on standard output
+  headroom-cli export run.headroom.jsonl --json | jq .time_median_s)";
 
 /// What the options of all commands are read into.
 struct Parsed {
@@ -81,12 +100,14 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
     run->add_option("--points-per-curve", options.points_per_curve,
                     "At most so many points a curve, spread evenly")
         ->type_name("N");
-    run->add_option("--seconds-per-point", options.seconds_per_point, "Time for a point's samples")
-        ->type_name("SECONDS")
-        ->capture_default_str();
+    run->add_option(
+           "--seconds-per-point", options.seconds_per_point,
+           fmt::format("Time for a point's samples [{}]", MeasureSettings{}.per_point.count()))
+        ->type_name("SECONDS");
     run->add_option("--out", options.out, "Run file to make [in your data folder]")
         ->type_name("FILE");
     run->add_option("--csv", options.csv, "CSV to write at the end")->type_name("FILE");
+    run->add_flag("--force", options.force, "Write over a CSV that is there");
     run->add_flag("--json", options.json,
                   "A JSON object a point on standard output, as it is done");
     run->add_flag("--quiet", options.quiet, "No progress and no table");
@@ -99,13 +120,24 @@ CLI::App* add_check(CLI::App& app, CheckOptions& options) {
     check->add_option("--p", options.p, "Probabilities P, a .npy file")->type_name("FILE");
     check->add_option("--v", options.v, "Values V, a .npy file")->type_name("FILE");
     check->add_option("--o", options.o, "Output O, a .npy file to write")->type_name("FILE");
-    check->add_option("--heads", options.heads, "Head count a")->capture_default_str();
-    check->add_option("--hidden", options.hidden, "Hidden size h")->capture_default_str();
-    check->add_option("--seq", options.seq, "Sequence length s")->capture_default_str();
-    check->add_option("--batch", options.batch, "Batch b")->capture_default_str();
-    check->add_option("--type", options.type, "Data type")->capture_default_str();
-    check->add_option("--device", options.device, "Device")->capture_default_str();
-    check->add_option("--kernel", options.kernel, "Kernel")->capture_default_str();
+    const auto number = [&](const char* name, auto& value, const char* what,
+                            const char* otherwise) {
+        check->add_option(name, value, fmt::format("{} [{}]", what, otherwise))->type_name("N");
+    };
+    number("--heads", options.heads, "Head count a", default_heads);
+    number("--hidden", options.hidden, "Hidden size h", default_hidden);
+    number("--seq", options.seq, "Sequence length s", default_seq);
+    number("--batch", options.batch, "Batch b", default_batch);
+    check->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16")
+        ->type_name("TYPE")
+        ->capture_default_str();
+    check->add_option("--device", options.device, "cpu, cuda:0, ..., or auto for the best there is")
+        ->type_name("ID")
+        ->capture_default_str();
+    check->add_option("--kernel", options.kernel, "Kernel, as `devices` lists them")
+        ->type_name("NAME")
+        ->capture_default_str();
+    check->add_flag("--force", options.force, "Write over an O that is there");
     check->add_flag("--json", options.json, "The result as one JSON object");
     check->footer(check_footer);
     return check;
@@ -119,21 +151,69 @@ CLI::App* add_export(CLI::App& app, ExportOptions& options) {
     exported->add_option("--csv", options.csv, "CSV to write, - for standard output")
         ->type_name("FILE")
         ->expected(0, 1);
+    exported->add_flag("--force", options.force, "Write over a CSV that is there");
     exported->add_flag("--json", options.json, "A JSON object a point on standard output");
     exported->footer(export_footer);
     return exported;
 }
 
-CLI::App* add_list(CLI::App& app, const char* name, const char* what, bool& json) {
+CLI::App* add_list(CLI::App& app, const char* name, const char* what, const char* footer,
+                   bool& json) {
     CLI::App* list = app.add_subcommand(name, what);
     list->add_flag("--json", json, "A JSON object a line");
+    list->footer(footer);
     return list;
 }
 
-ExitCode parse_failure(const CLI::App& app, const CLI::ParseError& error, const Console& console) {
+/// "run, devices, ...".
+std::string command_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// An option that was given more often than it can be, or nullptr.
+const CLI::Option* repeated_option(const CLI::App& command) {
+    for (const CLI::Option* option : command.get_options()) {
+        if (option->count() > 1 && option->get_expected_max() == 1) return option;
+    }
+    return nullptr;
+}
+
+/// What is wrong with arguments that the parser refused.
+std::string parse_fault(const CLI::App& app, const CLI::ParseError& error,
+                        const std::vector<std::string>& arguments) {
+    const std::vector<CLI::App*> commands = app.get_subcommands();
+    if (commands.empty() && arguments.size() > 1 && !arguments[1].starts_with('-')) {
+        return fmt::format("there is no command \"{}\"; there is: {}", arguments[1],
+                           command_names(app));
+    }
+    if (!commands.empty()) {
+        if (const CLI::Option* option = repeated_option(*commands.front())) {
+            return fmt::format("{} is there twice; once is enough, a list has commas: 12,24,32",
+                               option->get_name());
+        }
+    }
+    return error.what();
+}
+
+ExitCode parse_failure(const CLI::App& app, const CLI::ParseError& error,
+                       const std::vector<std::string>& arguments, const Console& console) {
     // Help and version are "errors" that went well.
-    const int code = app.exit(error, console.out, console.err);
-    return code == 0 ? ExitCode::fine : ExitCode::usage;
+    if (error.get_exit_code() == 0) {
+        app.exit(error, console.out, console.err);
+        console.out << std::flush;
+        return ExitCode::fine;
+    }
+    if (arguments.size() <= 1) {
+        console.err << app.help() << std::flush;
+        return ExitCode::usage;
+    }
+    const std::vector<CLI::App*> commands = app.get_subcommands();
+    const std::string command = commands.empty() ? "" : commands.front()->get_name() + " ";
+    return report(console, {ErrorKind::invalid_input,
+                            fmt::format("{}\nsee headroom-cli {}--help",
+                                        parse_fault(app, error, arguments), command)});
 }
 
 }  // namespace
@@ -150,8 +230,10 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
     app.footer(general_footer);
     const CLI::App* run = add_run(app, parsed.run);
     const CLI::App* devices =
-        add_list(app, "devices", "List the devices, and why one cannot be used", parsed.json_list);
-    const CLI::App* presets = add_list(app, "presets", "List the presets", parsed.json_list);
+        add_list(app, "devices", "List the devices, and why one cannot be used", devices_footer,
+                 parsed.json_list);
+    const CLI::App* presets =
+        add_list(app, "presets", "List the presets", presets_footer, parsed.json_list);
     const CLI::App* exported = add_export(app, parsed.exported);
     const CLI::App* check = add_check(app, parsed.check);
     try {
@@ -159,7 +241,7 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
         if (!reversed.empty()) reversed.pop_back();
         app.parse(reversed);
     } catch (const CLI::ParseError& error) {
-        return parse_failure(app, error, console);
+        return parse_failure(app, error, arguments, console);
     }
     if (exported->parsed()) {
         if (!parsed.exported.csv && exported->count("--csv") > 0) parsed.exported.csv = "-";

@@ -8,4 +8,9 @@ ExitCode report(const Console& console, const Error& error) {
     return exit_code_for(error.kind);
 }
 
+void write_notes(const Console& console, const std::vector<std::string>& notes) {
+    for (const std::string& note : notes) console.err << "note: " << note << "\n";
+    console.err << std::flush;
+}
+
 }  // namespace headroom::cli

@@ -1,39 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_command.h"
 
-#include "core/atomic_file.h"
+#include "app/cli/json_row.h"
+#include "app/cli/output_file.h"
 #include "core/csv.h"
-#include "core/run_json.h"
 
 namespace headroom::cli {
+namespace {
+
+bool to_standard_output(const std::optional<std::string>& csv) {
+    return csv && (csv->empty() || *csv == "-");
+}
+
+/// What is wrong with the options alone.
+Expected<void> check_options(const ExportOptions& options) {
+    if (!options.csv && !options.json) {
+        return fail(ErrorKind::invalid_input,
+                    "say what to make of the run: --csv FILE (- for standard output), or --json");
+    }
+    if (to_standard_output(options.csv) && options.json) {
+        return fail(ErrorKind::invalid_input,
+                    "--csv and --json would mix on standard output; give --csv a file, for example "
+                    "--csv run.csv --json");
+    }
+    return {};
+}
+
+}  // namespace
 
 ExitCode export_command(const ExportOptions& options, const Console& console) {
-    if (!options.csv && !options.json) {
-        return report(console, {ErrorKind::invalid_input,
-                                "say what to make of the run: --csv FILE (- for the terminal), or "
-                                "--json"});
-    }
+    if (auto good = check_options(options); !good) return report(console, good.error());
     const auto loaded = read_run(options.run);
     if (!loaded) return report(console, loaded.error());
-    for (const std::string& note : loaded->notes) console.err << "note: " << note << "\n";
-    if (options.json) {
-        for (const Point& point : loaded->run.points) {
-            auto row = to_json(point);
-            row.erase("samples_s");
-            console.out << row.dump() << "\n";
+    write_notes(console, loaded->notes);
+    if (options.csv && !to_standard_output(options.csv)) {
+        const OutputFile file{.option = "--csv", .path = *options.csv, .force = options.force};
+        if (auto written = write_output(file, run_to_csv(loaded->run)); !written) {
+            return report(console, written.error());
         }
-        console.out << std::flush;
+        console.err << "CSV: " << *options.csv << "\n";
+    } else if (options.csv) {
+        console.out << run_to_csv(loaded->run);
     }
-    if (!options.csv) return ExitCode::fine;
-    const std::string csv = run_to_csv(loaded->run);
-    if (options.csv->empty() || *options.csv == "-") {
-        console.out << csv << std::flush;
-        return ExitCode::fine;
+    if (options.json) {
+        for (const Point& point : loaded->run.points) console.out << json_row(point);
     }
-    if (auto written = write_file_atomically(*options.csv, csv); !written) {
-        return report(console, written.error());
-    }
-    console.err << "CSV: " << *options.csv << "\n";
+    console.out << std::flush;
     return ExitCode::fine;
 }
 

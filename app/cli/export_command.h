@@ -12,6 +12,7 @@ namespace headroom::cli {
 struct ExportOptions {
     std::string run;                 ///< a run file, or a CSV of ours
     std::optional<std::string> csv;  ///< the file to write; "-" or empty: standard output
+    bool force = false;              ///< a CSV that is there may be written over
     bool json = false;               ///< a row a point on standard output
 };
 

@@ -4,7 +4,7 @@
 namespace headroom::cli {
 
 /// While it lives, SIGINT, SIGTERM and SIGHUP ask for an end instead of making one; a second one
-/// ends the program at once. One at a time.
+/// ends the program at once. SIGHUP stays ignored under `nohup`. One at a time.
 class InterruptGuard {
 public:
     InterruptGuard();

@@ -9,31 +9,51 @@
 namespace headroom::cli {
 namespace {
 
-/// Decimals such that the last digit is no finer than half the width of the interval.
-int decimals_for(double value, double half_width) {
-    constexpr int most_significant_digits = 5;
-    const int leading = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
-    int decimals = most_significant_digits - 1 - leading;
-    if (half_width > 0) {
-        decimals = std::min(decimals, -static_cast<int>(std::floor(std::log10(half_width))));
-    }
-    // Three significant digits at least, or two curves that differ could read the same.
-    return std::clamp(std::max(decimals, 2 - leading), 0, 9);
+constexpr int most_significant_digits = 5;
+
+/// The power of ten of the leading digit: 2 for 219, -1 for 0.4.
+int exponent_of(double value) {
+    return static_cast<int>(std::floor(std::log10(value)));
+}
+
+/// Decimals that show the half width's leading digit, and the next where that is a 1: rounding
+/// 0.14 to 0.1 would be a quarter off.
+int decimals_of(double half_width) {
+    const int leading = exponent_of(half_width);
+    const bool begins_with_one = half_width < 2 * std::pow(10.0, leading);
+    return (begins_with_one ? 1 : 0) - leading;
 }
 
 }  // namespace
 
-std::string throughput_text(const Point& point) {
+MeasuredText measured_text(double value, double half_width) {
+    const int leading = exponent_of(value);
+    int decimals = most_significant_digits - 1 - leading;
+    if (half_width > 0) decimals = std::min(decimals, decimals_of(half_width));
+    // However wide the interval, the value must not read as 0.
+    decimals = std::max({decimals, -leading, 0});
+    MeasuredText text{fmt::format("{:.{}f}", value, decimals), {}};
+    if (half_width > 0) text.plus_minus = fmt::format("{:.{}f}", half_width, decimals);
+    return text;
+}
+
+MeasuredText throughput_text(const Point& point) {
     const auto tflops = point.throughput_tflops();
-    if (!tflops) return "-";
+    if (!tflops) return {"-", {}};
     const Summary& time = point.measurement->time;
     const double half_width =
         (point.shape.tflops(time.ci_low) - point.shape.tflops(time.ci_high)) / 2;
-    return fmt::format("{:.{}f}", *tflops, decimals_for(*tflops, half_width));
+    return measured_text(*tflops, half_width);
+}
+
+std::string throughput_with_unit(const Point& point) {
+    const MeasuredText text = throughput_text(point);
+    return text.plus_minus.empty() ? fmt::format("{} TFLOP/s", text.value)
+                                   : fmt::format("{} ±{} TFLOP/s", text.value, text.plus_minus);
 }
 
 std::string duration_text(Seconds seconds) {
-    const auto whole = std::llround(seconds.count());
+    const auto whole = std::llround(std::max(0.0, seconds.count()));
     const auto hours = whole / 3600;
     const auto minutes = whole / 60 % 60;
     return hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, minutes, whole % 60)

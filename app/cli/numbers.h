@@ -8,11 +8,24 @@
 
 namespace headroom::cli {
 
-/// Throughput with as many digits as the interval of its median supports: "0.2134", "219.0";
-/// "-" when the point has none.
-std::string throughput_text(const Point& point);
+/// A measured number for reading, and half the width of its 95 % interval.
+struct MeasuredText {
+    std::string value;       ///< "219.0"
+    std::string plus_minus;  ///< "0.4"; empty where the interval has no width
+};
 
-/// "0:17", "1:02:03".
+/// `value` (> 0) with no more digits than an interval of that half width (>= 0) supports: two
+/// digits of the half width where it begins with 1, else one; at least one digit and at most five
+/// of the value.
+MeasuredText measured_text(double value, double half_width);
+
+/// The throughput of a measured point, TFLOP/s.
+MeasuredText throughput_text(const Point& point);
+
+/// "219.0 ±0.4 TFLOP/s".
+std::string throughput_with_unit(const Point& point);
+
+/// A time as a clock: "0:17", "12:05", "1:02:30".
 std::string duration_text(Seconds seconds);
 
 }  // namespace headroom::cli

@@ -10,29 +10,30 @@
 #include <utility>
 
 #include "app/cli/interrupt.h"
+#include "app/cli/json_row.h"
+#include "app/cli/numbers.h"
 #include "app/cli/run_display.h"
 #include "app/cli/run_summary.h"
-#include "core/atomic_file.h"
 #include "core/csv.h"
-#include "core/run_json.h"
+#include "core/progress.h"
 
 namespace headroom::cli {
 namespace {
 
 using namespace std::chrono_literals;
 
-/// A row of --json: a point without its raw samples, which are in the run file.
-std::string json_row(const Point& point) {
-    auto json = to_json(point);
-    json.erase("samples_s");
-    return json.dump() + "\n";
+Seconds estimate_of(const PreparedRun& run) {
+    return estimated_duration(run.plan, run.request.settings);
 }
 
 /// Follows a run to its end, or ends it when a signal asks.
 class RunFollower {
 public:
-    RunFollower(Runner& runner, const RunOptions& options, const Console& console, const Plan& plan)
-        : runner_(runner), options_(options), console_(console), display_(console, plan) {}
+    RunFollower(Runner& runner, const RunOptions& options, const Console& console,
+                const PreparedRun& run)
+        : runner_(runner), options_(options), console_(console) {
+        if (!options.quiet) display_.emplace(console, run.plan, estimate_of(run));
+    }
 
     RunEnded follow() {
         while (!ended_) {
@@ -40,8 +41,9 @@ public:
             for (RunEvent& event : runner_.events().wait_and_drain(50ms)) {
                 std::visit([this](auto& what) { on(what); }, event.what);
             }
+            if (display_) display_->tick();
         }
-        display_.end();
+        if (display_) display_->clear();
         return *ended_;
     }
 
@@ -50,11 +52,13 @@ public:
 private:
     void on(RunStarted& started) { run_.header = std::move(started.header); }
     void on(PointStarted& started) {
-        if (!options_.quiet) display_.point_started(started.index);
+        if (display_) display_->point_started(started.index);
     }
     void on(PointFinished& finished) {
-        if (!options_.quiet) display_.point_finished(finished.index, finished.point);
+        // The row may go to the terminal that has the line of progress.
+        if (display_ && options_.json) display_->clear();
         if (options_.json) console_.out << json_row(finished.point) << std::flush;
+        if (display_) display_->point_finished(finished.index, finished.point);
         run_.points.push_back(std::move(finished.point));
     }
     void on(RunPaused&) {}
@@ -64,7 +68,7 @@ private:
     Runner& runner_;
     const RunOptions& options_;
     const Console& console_;
-    RunDisplay display_;
+    std::optional<RunDisplay> display_;
     Run run_;
     std::optional<RunEnded> ended_;
 };
@@ -77,13 +81,26 @@ ExitCode code_of(const Run& run, const RunEnded& ended) {
     if (ended.end == RunEnd::cancelled) return ExitCode::interrupted;
     if (any(PointStatus::wrong)) return ExitCode::wrong_output;
     if (ended.end == RunEnd::failed || any(PointStatus::failed)) return ExitCode::failure;
-    return ExitCode::fine;
+    // A sweep of which every point was skipped has not gone well either.
+    return any(PointStatus::measured) ? ExitCode::fine : ExitCode::failure;
 }
 
 void announce(const PreparedRun& run, const Console& console) {
-    console.err << fmt::format("{} points on {} ({}), {}, kernel {}\n", run.plan.shapes.size(),
-                               run.device.id, run.device.name, sweep_subtitle(run.request.sweep),
-                               run.request.kernel);
+    console.err << fmt::format("{} points on {} ({}), {}, kernel {}, about {}\n",
+                               run.plan.shapes.size(), run.device.id, run.device.name,
+                               sweep_subtitle(run.request.sweep), run.request.kernel,
+                               duration_text(estimate_of(run)))
+                << std::flush;
+}
+
+/// Why the run is shorter than its plan.
+void tell_the_end(const RunEnded& ended, std::size_t done, std::size_t planned,
+                  const Console& console) {
+    if (ended.end == RunEnd::failed) console.err << "headroom-cli: " << ended.message << "\n";
+    if (ended.end == RunEnd::completed) return;
+    console.err << fmt::format("{}: {} of {} points are kept\n",
+                               ended.end == RunEnd::cancelled ? "interrupted" : "ended early", done,
+                               planned);
 }
 
 /// The CSV and the table; says where everything is.
@@ -94,7 +111,11 @@ bool write_results(const Run& run, const RunOptions& options, const std::filesys
     if (std::filesystem::exists(file, ignored))
         console.err << "run file: " << file.string() << "\n";
     if (!options.csv) return true;
-    if (auto written = write_file_atomically(*options.csv, run_to_csv(run)); !written) {
+    if (run.points.empty()) {
+        console.err << "no CSV: no point is done\n";
+        return true;
+    }
+    if (auto written = write_output(csv_file(options), run_to_csv(run)); !written) {
         report(console, written.error());
         return false;
     }
@@ -107,22 +128,18 @@ bool write_results(const Run& run, const RunOptions& options, const std::filesys
 ExitCode run_command(const RunOptions& options, Backends& backends, const Console& console) {
     std::vector<std::string> notes;
     const auto prepared = prepare_run(options, backends, notes);
-    for (const std::string& note : notes) console.err << "note: " << note << "\n";
+    write_notes(console, notes);
     if (!prepared) return report(console, prepared.error());
     if (!options.quiet) announce(*prepared, console);
 
     const InterruptGuard guard;
     Runner runner(backends);
     runner.start(prepared->request);
-    RunFollower follower(runner, options, console, prepared->plan);
+    RunFollower follower(runner, options, console, *prepared);
     const RunEnded ended = follower.follow();
     const Run& run = follower.run();
 
-    if (ended.end == RunEnd::failed) console.err << "headroom-cli: " << ended.message << "\n";
-    if (ended.end == RunEnd::cancelled) {
-        console.err << fmt::format("interrupted: {} of {} points are kept\n", run.points.size(),
-                                   prepared->plan.shapes.size());
-    }
+    tell_the_end(ended, run.points.size(), prepared->plan.shapes.size(), console);
     const bool written = write_results(run, options, *prepared->request.file, console);
     const ExitCode code = code_of(run, ended);
     return !written && code == ExitCode::fine ? ExitCode::failure : code;

@@ -3,53 +3,96 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/cli/numbers.h"
 
 namespace headroom::cli {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr const char* back_to_the_left = "\r\x1b[K";
+constexpr auto redraw_after = 250ms;
+
+/// What became of a point: "219.0 ±0.4 TFLOP/s", "skipped: needs 18.4 GiB, 11.2 GiB free".
+std::string outcome(const Point& point) {
+    if (point.status == PointStatus::measured) return throughput_with_unit(point);
+    return fmt::format("{}: {}", to_string(point.status), point.reason);
+}
+
+}  // namespace
 
 std::string point_name(const Shape& shape) {
     return fmt::format("a={} h={} d={}", shape.heads().value, shape.hidden().value,
                        shape.head_dim().value);
 }
 
-RunDisplay::RunDisplay(const Console& console, const Plan& plan)
-    : console_(console), plan_(plan), time_left_(plan) {}
+std::string_view clipped(std::string_view text, std::size_t columns) {
+    const auto begins_character = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+    };
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (begins_character(text[i]) && characters++ == columns) return text.substr(0, i);
+    }
+    return text;
+}
+
+RunDisplay::RunDisplay(const Console& console, const Plan& plan, Seconds estimate)
+    : console_(console), plan_(plan), time_left_(plan), estimate_(estimate) {}
 
 void RunDisplay::point_started(std::size_t index) {
     current_ = index;
-    started_ = std::chrono::steady_clock::now();
+    started_ = Clock::now();
     if (console_.live) draw();
 }
 
 void RunDisplay::point_finished(std::size_t index, const Point& point) {
     ++done_;
-    time_left_.point_finished(index, std::chrono::steady_clock::now() - started_);
-    const bool measured = point.status == PointStatus::measured;
-    latest_ = measured ? fmt::format("{} TFLOP/s", throughput_text(point))
-                       : fmt::format("{}: {}", to_string(point.status), point.reason);
-    if (console_.live) {
-        draw();
-        return;
+    time_left_.point_finished(index, Clock::now() - started_);
+    started_ = Clock::now();
+    latest_ = outcome(point);
+    // On a terminal only what went wrong stays on the screen; the table at the end has the rest.
+    if (!console_.live || point.status != PointStatus::measured) {
+        clear();
+        console_.err << point_line(point) << "\n" << std::flush;
     }
-    console_.err << fmt::format("[{}/{}] {:<24} {}\n", done_, plan_.shapes.size(),
-                                point_name(point.shape), latest_)
-                 << std::flush;
+    if (console_.live) draw();
+}
+
+void RunDisplay::tick() {
+    if (drawn_ && Clock::now() - drawn_at_ >= redraw_after) draw();
+}
+
+void RunDisplay::clear() {
+    if (drawn_) console_.err << back_to_the_left << std::flush;
+    drawn_ = false;
+}
+
+std::string RunDisplay::point_line(const Point& point) const {
+    const std::string all = std::to_string(plan_.shapes.size());
+    return fmt::format("[{:>{}}/{}] {:<24} {}", done_, all.size(), all, point_name(point.shape),
+                       outcome(point));
+}
+
+std::string RunDisplay::progress_line() const {
+    const Seconds running = Clock::now() - started_;
+    const auto left = time_left_.left();
+    std::string line =
+        fmt::format("{}/{} points  {}{} left  now {}", done_, plan_.shapes.size(),
+                    left ? "" : "about ", duration_text(left.value_or(estimate_) - running),
+                    point_name(plan_.shapes[current_].shape));
+    if (!latest_.empty()) line += fmt::format("  last {}", latest_);
+    return line;
 }
 
 void RunDisplay::draw() {
-    const auto left = time_left_.left();
-    std::string line = fmt::format("{}/{} points  {}  {}  {}", done_, plan_.shapes.size(),
-                                   left ? duration_text(*left) + " left" : std::string("starting"),
-                                   point_name(plan_.shapes[current_].shape), latest_);
-    const auto width = static_cast<std::size_t>(console_.width > 1 ? console_.width - 1 : 79);
-    if (line.size() > width) line.resize(width);
-    console_.err << "\r\x1b[K" << line << std::flush;
+    // The last column stays free: a cursor that stands behind it would open a new line.
+    const auto columns = static_cast<std::size_t>(std::max(console_.width(), 2) - 1);
+    console_.err << back_to_the_left << clipped(progress_line(), columns) << std::flush;
     drawn_ = true;
-}
-
-void RunDisplay::end() {
-    if (drawn_) console_.err << "\r\x1b[K" << std::flush;
-    drawn_ = false;
+    drawn_at_ = Clock::now();
 }
 
 }  // namespace headroom::cli

@@ -2,14 +2,14 @@
 #include "app/cli/run_options.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <algorithm>
-#include <cmath>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
+#include "app/cli/device_option.h"
+#include "app/cli/memory_fit.h"
+#include "app/cli/option_values.h"
 #include "core/device_choice.h"
 #include "core/memory_need.h"
 #include "core/run_file.h"
@@ -29,12 +29,6 @@ Expected<void> take(const std::optional<std::string>& text, Parse parse, Assign 
     return {};
 }
 
-Expected<DataType> read_type(const std::string& name) {
-    if (const auto type = parse_data_type(name)) return *type;
-    return fail(ErrorKind::invalid_input,
-                fmt::format("--type \"{}\" is not known; there is: fp32, tf32, bf16, fp16", name));
-}
-
 auto read_positive(SweepField field) {
     return [field](const std::string& text) { return parse_positive(text, field); };
 }
@@ -52,13 +46,13 @@ Expected<SweepSpec> overridden(const RunOptions& options, SweepSpec sweep) {
         take(options.seq, read_positive(SweepField::seq_len),
              [&](auto value) { sweep.seq_len = SequenceLength{value}; }),
         take(options.type, read_type, [&](auto value) { sweep.type = value; }),
-        take(options.points_per_curve, read_positive(SweepField::hidden),
+        take(options.points_per_curve, read_points_per_curve,
              [&](auto value) { sweep.max_points_per_curve = value; }),
+        take(options.seed, read_seed, [&](auto value) { sweep.seed = value; }),
     };
     for (const Expected<void>& one : taken) {
         if (!one) return tl::unexpected(one.error());
     }
-    if (options.seed) sweep.seed = *options.seed;
     // A changed sweep is no longer the preset's.
     if (sweep != before) sweep.name.clear();
     return sweep;
@@ -67,55 +61,47 @@ Expected<SweepSpec> overridden(const RunOptions& options, SweepSpec sweep) {
 /// Refuses a sweep of which nothing fits, before anything runs.
 Expected<void> something_fits(const Plan& plan, const DeviceInfo& device) {
     if (!device.memory_free_bytes) return {};
-    const auto smallest = std::min_element(
-        plan.shapes.begin(), plan.shapes.end(),
-        [](const auto& a, const auto& b) { return tensor_bytes(a.shape) < tensor_bytes(b.shape); });
-    const std::uint64_t needed = tensor_bytes(smallest->shape);
-    if (needed <= *device.memory_free_bytes) return {};
+    const Shape& smallest = smallest_shape(plan);
+    const std::uint64_t needed = tensor_bytes(smallest);
+    const std::uint64_t free = *device.memory_free_bytes;
+    if (needed <= free) return {};
     return fail(ErrorKind::invalid_input,
-                fmt::format("no point fits on {}: the smallest {}; a smaller --batch or --seq "
-                            "would do",
-                            device.id, needs_message(needed, *device.memory_free_bytes)));
+                fmt::format("no point fits on {}: the smallest {}; {} would fit", device.id,
+                            needs_message(needed, free), fitting_example(smallest, free)));
 }
 
-/// Finds out before the sweep, not after an hour, that its results could not be written.
-Expected<void> writable(const std::string& file, const char* option) {
-    const fs::path path(file);
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    std::error_code error;
-    if (fs::is_directory(path, error)) {
-        return fail(ErrorKind::io, fmt::format("{} {}: it is a folder; name a file", option, file));
-    }
-    fs::create_directories(folder, error);
-    if (error || access(folder.c_str(), W_OK) != 0) {
-        return fail(ErrorKind::io,
-                    fmt::format("{} {}: its folder cannot be written to", option, file));
-    }
-    return {};
-}
-
-fs::path default_run_file(const SweepSpec& sweep, const DeviceInfo& device) {
+/// A new name in the data folder, which must take it: nobody shall measure for nothing.
+Expected<fs::path> default_run_file(const SweepSpec& sweep, const DeviceInfo& device) {
     RunHeader header;
     header.sweep = sweep;
     header.device = device;
     header.utc = utc_now();
-    return new_run_path(own_preset_folder().parent_path() / "runs", header);
+    fs::path path = new_run_path(own_preset_folder().parent_path() / "runs", header);
+    if (auto good = check_output({.option = "the run file", .path = path.string()}); !good) {
+        return fail(good.error().kind, good.error().message + "; name another place with --out");
+    }
+    return path;
 }
 
-Expected<fs::path> run_file_for(const RunOptions& options, const SweepSpec& sweep,
-                                const DeviceInfo& device) {
-    if (options.csv) {
-        if (auto good = writable(*options.csv, "--csv"); !good) return tl::unexpected(good.error());
-    }
-    if (!options.out) return default_run_file(sweep, device);
-    if (auto good = writable(*options.out, "--out"); !good) return tl::unexpected(good.error());
+/// The run file that --out names.
+Expected<fs::path> named_run_file(const RunOptions& options) {
+    const fs::path path(*options.out);
     std::error_code error;
-    if (fs::exists(*options.out, error)) {
+    if (fs::is_regular_file(path, error)) {
         return fail(ErrorKind::io, fmt::format("--out {}: it exists already, and a run is never "
                                                "written over; choose another name",
                                                *options.out));
     }
-    return fs::path(*options.out);
+    if (auto good = check_output({.option = "--out", .path = *options.out}); !good) {
+        return tl::unexpected(good.error());
+    }
+    if (options.csv &&
+        fs::weakly_canonical(path, error) == fs::weakly_canonical(*options.csv, error)) {
+        return fail(ErrorKind::invalid_input,
+                    fmt::format("--out and --csv both name {}; a run file and a CSV are two files",
+                                *options.out));
+    }
+    return path;
 }
 
 }  // namespace
@@ -134,11 +120,13 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     if (!preset) return tl::unexpected(preset.error());
     // What is wrong with the command line is told before a device is woken.
     if (auto read = overridden(options, preset->sweep); !read) return tl::unexpected(read.error());
-    if (!std::isfinite(options.seconds_per_point) || options.seconds_per_point <= 0) {
-        return fail(ErrorKind::invalid_input,
-                    "--seconds-per-point must be a positive number, for example 0.5");
+    MeasureSettings settings;
+    if (auto read = take(options.seconds_per_point, read_seconds_per_point,
+                         [&](Seconds value) { settings.per_point = value; });
+        !read) {
+        return tl::unexpected(read.error());
     }
-    const auto device = choose_device(list_devices(backends), options.device);
+    const auto device = take_device(backends, options.device, notes);
     if (!device) return tl::unexpected(device.error());
     auto sweep = overridden(options, scale_to_device(*preset, *device));
     if (!sweep) return tl::unexpected(sweep.error());
@@ -148,17 +136,24 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     auto kernel = choose_kernel(*device, options.kernel, sweep->type);
     if (!kernel) return tl::unexpected(kernel.error());
     if (auto fits = something_fits(*planned, *device); !fits) return tl::unexpected(fits.error());
-    auto file = run_file_for(options, *sweep, *device);
+    if (options.csv) {
+        if (auto good = check_output(csv_file(options)); !good) return tl::unexpected(good.error());
+    }
+    auto file = options.out ? named_run_file(options) : default_run_file(*sweep, *device);
     if (!file) return tl::unexpected(file.error());
 
     PreparedRun run{.request = {}, .plan = std::move(*planned), .device = *device};
     run.request.sweep = std::move(*sweep);
     run.request.device = device->id;
     run.request.kernel = std::move(*kernel);
-    run.request.settings.per_point = Seconds{options.seconds_per_point};
+    run.request.settings = settings;
     run.request.command_line = options.command_line;
     run.request.file = std::move(*file);
     return run;
+}
+
+OutputFile csv_file(const RunOptions& options) {
+    return {.option = "--csv", .path = options.csv.value_or(""), .force = options.force};
 }
 
 }  // namespace headroom::cli

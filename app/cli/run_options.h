@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/cli/output_file.h"
 #include "core/backend.h"
 #include "core/preset.h"
 #include "core/runner.h"
@@ -21,13 +21,14 @@ struct RunOptions {
     std::optional<std::string> batch;
     std::optional<std::string> seq;
     std::optional<std::string> type;
-    std::optional<std::uint64_t> seed;
+    std::optional<std::string> seed;
     std::optional<std::string> points_per_curve;
     std::string device = "auto";
     std::string kernel = "auto";
-    double seconds_per_point = MeasureSettings{}.per_point.count();
+    std::optional<std::string> seconds_per_point;
     std::optional<std::string> out;
     std::optional<std::string> csv;
+    bool force = false;  ///< a CSV that is there may be written over
     bool json = false;
     bool quiet = false;
     std::vector<std::string> command_line;
@@ -47,5 +48,8 @@ std::vector<Preset> known_presets(std::vector<std::string>& notes);
 /// invalid_input, no_such_device, unsupported, or io where a result could not be written.
 Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& backends,
                                   std::vector<std::string>& notes);
+
+/// The CSV that the run is to end with; only where one was asked for.
+OutputFile csv_file(const RunOptions& options);
 
 }  // namespace headroom::cli

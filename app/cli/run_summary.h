@@ -7,9 +7,9 @@
 
 namespace headroom::cli {
 
-/// A short table: for each head count (and alignment, where there are several) its number of
-/// measured points, and its highest and lowest throughput and where; then how many points were
-/// skipped, wrong or failed, with each reason once.
+/// A short table: for each head count (and alignment, where there are several) how many points
+/// were measured, and its best and worst throughput and where; then how many points of each kind
+/// there are, and of those that were not measured the first, and why.
 std::string run_summary(const Run& run);
 
 }  // namespace headroom::cli

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
 #include "cli_fixture.h"
 #include "core/csv.h"
 #include "core/npy.h"
@@ -34,7 +36,8 @@ TEST_F(CliDevices, ListsWhatThereIsAndWhyOneCannotBeUsed) {
               "fake:0   Fake device\n"
               "         1.0 TiB free of 1.0 TiB\n"
               "         kernel fake: fp32, bf16, fp16\n"
-              "         kernel slow: fp32\n");
+              "         kernel slow: fp32\n"
+              "auto takes fake:0\n");
 }
 
 TEST_F(CliDevices, GivesAJsonObjectALine) {
@@ -76,8 +79,8 @@ TEST_F(CliExport, SaysWhatToDoWhenNothingIsAskedFor) {
     const auto result = run({"export", file("run")});
     EXPECT_EQ(result.code, 2);
     EXPECT_EQ(result.err,
-              "headroom-cli: say what to make of the run: --csv FILE (- for the terminal), or "
-              "--json\n");
+              "headroom-cli: say what to make of the run: --csv FILE (- for standard output), "
+              "or --json\n");
 }
 
 TEST_F(CliExport, NamesFileAndLineOfABadRun) {
@@ -93,7 +96,7 @@ TEST_F(CliCheck, PrintsErrorAndBound) {
     EXPECT_EQ(result.code, 0);
     EXPECT_EQ(result.out,
               "a=2 h=128 d=64 b=1 s=64 fp32 on fake:0, kernel fake: passed\n"
-              "largest error 0 of 64 rows, relative to sum |p v|; at most 3.87e-06 is right\n");
+              "largest error 0 over 64 rows, relative to sum |p v|; the bound is 3.87e-06\n");
 }
 
 TEST_F(CliCheck, EndsWithFourWhenTheOutputIsWrong) {
@@ -125,7 +128,7 @@ TEST_F(CliCheck, NamesExtentsThatDoNotFit) {
     EXPECT_EQ(result.code, 2);
     EXPECT_EQ(result.err,
               "headroom-cli: P is [2, 2] and V is [3, 2]: they must be [m, s, s] and [m, s, d] (or "
-              "[s, s] and [s, d], or with batch and heads apart)\n");
+              "[s, s] and [s, d], or [b, a, s, s] and [b, a, s, d])\n");
     EXPECT_EQ(run({"check", "--p", file("p.npy")}).err,
               "headroom-cli: --p and --v go together; give both, or neither\n");
 }
@@ -133,6 +136,45 @@ TEST_F(CliCheck, NamesExtentsThatDoNotFit) {
 TEST_F(CliCheck, RefusesAHiddenSizeThatIsNoMultiple) {
     EXPECT_EQ(run({"check", "--heads", "12", "--hidden", "100"}).err,
               "headroom-cli: hidden 100 is not a multiple of heads 12; 108 would work\n");
+}
+
+TEST_F(CliCheck, RefusesInputsThatAreNotFinite) {
+    ASSERT_TRUE(write_npy(file("p.npy"), std::vector<std::int64_t>{2, 2},
+                          std::vector<float>{0.5F, 0.5F, NAN, 1.0F}));
+    ASSERT_TRUE(write_npy(file("v.npy"), std::vector<std::int64_t>{2, 2}, std::vector<float>(4)));
+    const auto result = run({"check", "--p", file("p.npy"), "--v", file("v.npy")});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_EQ(result.err,
+              "headroom-cli: P holds nan at [1, 0], which is not finite in fp32; no result could "
+              "be checked\n");
+}
+
+TEST_F(CliCheck, RefusesAShapeBesideGivenArrays) {
+    EXPECT_EQ(run({"check", "--p", "p.npy", "--v", "v.npy", "--seq", "64"}).err,
+              "headroom-cli: --heads, --hidden, --seq and --batch are for made-up data; with --p "
+              "and --v the files say the shape, so leave them out\n");
+}
+
+TEST_F(CliExport, RefusesTwoFormatsOnOneOutput) {
+    const auto result = run({"export", file("run"), "--csv", "-", "--json"});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_EQ(result.err,
+              "headroom-cli: --csv and --json would mix on standard output; give --csv a file, for "
+              "example --csv run.csv --json\n");
+}
+
+TEST_F(CliUsage, NamesTheCommandsInsteadOfAnUnknownOne) {
+    const auto result = run({"measure"});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_EQ(result.err,
+              "headroom-cli: there is no command \"measure\"; there is: run, devices, presets, "
+              "export, check\nsee headroom-cli --help\n");
+}
+
+TEST_F(CliUsage, NamesAnOptionThatIsThereTwice) {
+    EXPECT_EQ(run({"run", "--heads", "12", "--heads", "24"}).err,
+              "headroom-cli: --heads is there twice; once is enough, a list has commas: 12,24,32\n"
+              "see headroom-cli run --help\n");
 }
 
 TEST_F(CliUsage, NeedsACommand) {

@@ -27,7 +27,8 @@ TEST_F(CliRun, MeasuresAndSaysWhereTheFilesAre) {
     const auto result = run(with({"--out", file("run.headroom.jsonl"), "--csv", file("run.csv")}));
     EXPECT_EQ(result.code, 0);
     EXPECT_EQ(result.err,
-              "2 points on fake:0 (Fake device), fp32 · b = 4 · s = 64, kernel fake\n"
+              "2 points on fake:0 (Fake device), fp32 · b = 4 · s = 64, kernel fake, about "
+              "0:00\n"
               "[1/2] a=12 h=768 d=64          1.0000 TFLOP/s\n"
               "[2/2] a=12 h=1536 d=128        1.0000 TFLOP/s\n"
               "run file: " +
@@ -45,9 +46,9 @@ TEST_F(CliRun, EndsWithATableOfEachCurve) {
                                                (shape.head_dim().value == 128 ? 2e12 : 1e12)};
                             }});
     EXPECT_EQ(result.out,
-              "curve                    points   highest TFLOP/s                   lowest TFLOP/s\n"
-              "a:12                          2      2.0000 at h=1536   (d=128)        1.0000 at "
-              "h=768    (d=64)\n");
+              "curve  points  best TFLOP/s  at h    d  worst TFLOP/s  at h   d\n"
+              "a:12        2        2.0000  1536  128         1.0000   768  64\n"
+              "2 measured\n");
 }
 
 TEST_F(CliRun, KeepsTheRunInTheDataFolderUnlessToldOtherwise) {
@@ -73,7 +74,7 @@ TEST_F(CliRun, TakesThePublishedPresetWhole) {
     const auto result =
         run({"run", "--preset", "published figure", "--seconds-per-point", "0.0001"});
     EXPECT_TRUE(result.err.starts_with(
-        "54 points on fake:0 (Fake device), fp16 · b = 4 · s = 2048, kernel fake\n"))
+        "54 points on fake:0 (Fake device), fp16 · b = 4 · s = 2048, kernel fake, about "))
         << result.err;
 }
 
@@ -121,7 +122,8 @@ TEST_F(CliRun, RefusesBadInputBeforeAnythingRuns) {
     EXPECT_EQ(refused({"--kernel", "cublas"}),
               "headroom-cli: fake:0 has no kernel \"cublas\"; there is: fake, slow\n");
     EXPECT_EQ(refused({"--seconds-per-point", "0"}),
-              "headroom-cli: --seconds-per-point must be a positive number, for example 0.5\n");
+              "headroom-cli: --seconds-per-point \"0\" is not a number above 0, at most 3600, "
+              "for example 0.5\n");
     EXPECT_EQ(refused({"--preset", "none"}).substr(0, 40),
               "headroom-cli: there is no preset \"none\";");
     EXPECT_EQ(refused({"--batch", "2000000000", "--seq", "2000000000"}).substr(0, 32),
@@ -141,22 +143,24 @@ TEST_F(CliRun, RefusesASweepOfWhichNothingFits) {
     EXPECT_EQ(result.code, 2);
     // 4 * 4 * 12 * (64^2 + 2 * 64 * 64) bytes
     EXPECT_EQ(result.err,
-              "headroom-cli: no point fits on fake:0: the smallest needs 2.2 MiB, 1000 B free; a "
-              "smaller --batch or --seq would do\n");
+              "headroom-cli: no point fits on fake:0: the smallest needs 2.2 MiB, 1000 B free; "
+              "fewer --heads and smaller --hidden would fit\n");
 }
 
 TEST_F(CliRun, SkipsWhatDoesNotFitAndGoesOn) {
     // d = 64 needs 2.25 MiB, d = 128 needs 3.75 MiB.
     const auto result = run(small, {.memory_free = 3U << 20U});
     EXPECT_EQ(result.code, 0);
-    EXPECT_NE(result.out.find("1 skipped: needs 3.8 MiB, 3.0 MiB free\n"), std::string::npos)
+    EXPECT_NE(result.out.find("1 skipped, a=12 h=1536 d=128: needs 3.8 MiB, 3.0 MiB free\n"),
+              std::string::npos)
         << result.out;
 }
 
 TEST_F(CliRun, EndsWithFourWhenAnOutputIsWrong) {
     const auto result = run(small, {.output_right = [](const Shape&) { return false; }});
     EXPECT_EQ(result.code, 4);
-    EXPECT_NE(result.out.find("2 wrong: the output is wrong: error 0.5"), std::string::npos);
+    EXPECT_NE(result.out.find("2 wrong, first a=12 h=768 d=64: the output is wrong: error 0.5"),
+              std::string::npos);
 }
 
 TEST_F(CliRun, EndsWithOneWhenTheDeviceFails) {
@@ -164,7 +168,8 @@ TEST_F(CliRun, EndsWithOneWhenTheDeviceFails) {
                                 return Error{ErrorKind::device, "launch failed"};
                             }});
     EXPECT_EQ(result.code, 1);
-    EXPECT_NE(result.out.find("2 failed: launch failed\n"), std::string::npos);
+    EXPECT_NE(result.out.find("2 failed, first a=12 h=768 d=64: launch failed\n"),
+              std::string::npos);
 }
 
 TEST_F(CliRun, NeverWritesOverARun) {
@@ -182,8 +187,59 @@ TEST_F(CliRun, FindsOutBeforehandThatAResultCannotBeWritten) {
     make_file(file("plain"), "a file");
     const auto result = run(with({"--csv", file("plain/run.csv")}));
     EXPECT_EQ(result.code, 1);
-    EXPECT_EQ(result.err, "headroom-cli: --csv " + file("plain/run.csv") +
-                              ": its folder cannot be written to\n");
+    EXPECT_EQ(result.err, "headroom-cli: --csv " + file("plain/run.csv") + ": the folder " +
+                              file("plain") + " cannot be written to: Not a directory\n");
+}
+
+TEST_F(CliRun, WritesOverACsvOnlyWhenTold) {
+    make_file(file("run.csv"), "precious");
+    const auto refused = run(with({"--csv", file("run.csv")}));
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_EQ(refused.err, "headroom-cli: --csv " + file("run.csv") +
+                               ": it exists already; choose another name, or write over it with "
+                               "--force\n");
+    EXPECT_EQ(content_of(file("run.csv")), "precious");
+    EXPECT_EQ(run(with({"--csv", file("run.csv"), "--force"})).code, 0);
+    EXPECT_EQ(read_run(file("run.csv"))->run.points.size(), 2U);
+}
+
+TEST_F(CliRun, RefusesOneFileForRunAndCsv) {
+    const auto result = run(with({"--out", file("both"), "--csv", file("both")}));
+    EXPECT_EQ(result.code, 2);
+    EXPECT_EQ(result.err, "headroom-cli: --out and --csv both name " + file("both") +
+                              "; a run file and a CSV are two files\n");
+}
+
+TEST_F(CliRun, RefusesADeviceFileAsCsv) {
+    const auto result = run(with({"--csv", "/dev/null"}));
+    EXPECT_EQ(result.code, 1);
+    EXPECT_EQ(result.err,
+              "headroom-cli: --csv /dev/null: it is a device or a pipe, not a file; `export RUN "
+              "--csv -` writes to standard output\n");
+}
+
+TEST_F(CliRun, NamesABatchThatWouldFit) {
+    // At b = 1, d = 64 needs 4 * 12 * (64^2 + 2 * 64 * 64) bytes = 0.56 MiB; a fifth stays free.
+    DeviceInfo tiny = fake_device_info();
+    tiny.memory_free_bytes = 800'000;
+    EXPECT_EQ(run(small, {}, {tiny}).err,
+              "headroom-cli: no point fits on fake:0: the smallest needs 2.2 MiB, 781.2 KiB free; "
+              "--batch 1 would fit\n");
+}
+
+TEST_F(CliRun, SaysWhatAutoCouldNotTake) {
+    DeviceInfo cuda = fake_device_info();
+    cuda.id = "cuda:0";
+    cuda.unavailable_reason = "the NVIDIA driver is not installed";
+    EXPECT_TRUE(run(small, {}, {cuda, fake_device_info()})
+                    .err.starts_with("note: auto took fake:0: cuda:0 cannot be used: the NVIDIA "
+                                     "driver is not installed\n"));
+}
+
+TEST_F(CliRun, EndsWithOneWhenEveryPointWasSkipped) {
+    const auto result = run(small, {.memory_free = 1000});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_EQ(result.out, "2 skipped, first a=12 h=768 d=64: needs 2.2 MiB, 1000 B free\n");
 }
 
 TEST_F(CliRun, OnAFullDiskLeavesTheOldCsvWhole) {

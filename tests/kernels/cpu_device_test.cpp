@@ -20,7 +20,7 @@
 namespace headroom {
 
 /// How GoogleTest prints a shape.
-void PrintTo(const Shape& shape, std::ostream* out) {
+void PrintTo(const Shape& shape, std::ostream* out) {  // NOLINT: the name is GoogleTest's
     *out << shape.to_string();
 }
 
@@ -45,12 +45,12 @@ bool takes(DataType type) {
 
 class CpuDeviceTest : public ::testing::Test {
 protected:
-    std::unique_ptr<Backend> backend = make_cpu_backend();
-    std::unique_ptr<Device> device = std::move(*backend->open("cpu"));
+    std::unique_ptr<Backend> backend_ = make_cpu_backend();
+    std::unique_ptr<Device> device_ = std::move(*backend_->open("cpu"));
 };
 
 TEST_F(CpuDeviceTest, MultipliesGivenNumbersExactly) {
-    const auto workload = device->prepare_given(
+    const auto workload = device_->prepare_given(
         request(shape(2, 1, 2)), {{0.5F, 0.5F, 0.25F, 0.75F}, {1.0F, 2.0F, 3.0F, 4.0F}});
     ASSERT_TRUE(workload) << workload.error().message;
     ASSERT_TRUE((*workload)->compute());
@@ -60,7 +60,7 @@ TEST_F(CpuDeviceTest, MultipliesGivenNumbersExactly) {
 
 TEST_F(CpuDeviceTest, EveryProductOfTheBatchHasItsOwnInputs) {
     // Two heads, s = 2, d = 1: the identity, then a swap of rows.
-    const auto workload = device->prepare_given(
+    const auto workload = device_->prepare_given(
         request(shape(2, 2, 1)),
         {{1.0F, 0.0F, 0.0F, 1.0F, 0.0F, 1.0F, 1.0F, 0.0F}, {5.0F, 6.0F, 7.0F, 8.0F}});
     ASSERT_TRUE(workload) << workload.error().message;
@@ -75,8 +75,8 @@ TEST_F(CpuDeviceTest, EveryProductOfTheBatchHasItsOwnInputs) {
 
 TEST_F(CpuDeviceTest, GivenNumbersAreRoundedToBf16) {
     if (!takes(DataType::bf16)) GTEST_SKIP() << "this CPU has no bf16 instructions";
-    const auto workload = device->prepare_given(request(shape(1, 1, 2, DataType::bf16)),
-                                                {{1.0F}, {1.0F + 0x1p-9F, 3.0F}});
+    const auto workload = device_->prepare_given(request(shape(1, 1, 2, DataType::bf16)),
+                                                 {{1.0F}, {1.0F + 0x1p-9F, 3.0F}});
     ASSERT_TRUE(workload) << workload.error().message;
     ASSERT_TRUE((*workload)->compute());
     EXPECT_THAT(*(*workload)->values(0), ElementsAre(1.0F, 3.0F));
@@ -84,7 +84,7 @@ TEST_F(CpuDeviceTest, GivenNumbersAreRoundedToBf16) {
 }
 
 TEST_F(CpuDeviceTest, TooFewGivenNumbersAreRefused) {
-    const auto workload = device->prepare_given(request(shape(2, 1, 2)), {{1.0F}, {1.0F}});
+    const auto workload = device_->prepare_given(request(shape(2, 1, 2)), {{1.0F}, {1.0F}});
     ASSERT_FALSE(workload);
     EXPECT_EQ(workload.error().kind, ErrorKind::invalid_input);
     EXPECT_THAT(workload.error().message,
@@ -96,7 +96,7 @@ class CpuDeviceCheck : public CpuDeviceTest, public ::testing::WithParamInterfac
 TEST_P(CpuDeviceCheck, AgreesWithTheOracle) {
     const Shape& shape = GetParam();
     if (!takes(shape.type())) GTEST_SKIP() << "this CPU has no " << to_string(shape.type());
-    const auto workload = device->prepare(request(shape), {});
+    const auto workload = device_->prepare(request(shape), {});
     ASSERT_TRUE(workload) << workload.error().message;
     const auto check = check_workload(**workload, shape, 3, {});
     ASSERT_TRUE(check) << check.error().message;
@@ -120,21 +120,21 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST_F(CpuDeviceTest, AShapeGivesTheSameOutputWhateverWasPreparedBefore) {
     const Shape wanted = shape(64, 3, 16);
-    auto fresh = device->prepare(request(wanted), {});
+    auto fresh = device_->prepare(request(wanted), {});
     ASSERT_TRUE(fresh && (*fresh)->compute());
     const std::vector<float> first = *(*fresh)->output_row(2, 63);
     fresh->reset();
 
-    auto larger = device->prepare(request(shape(64, 11, 40)), {});
+    auto larger = device_->prepare(request(shape(64, 11, 40)), {});
     ASSERT_TRUE(larger && (*larger)->compute());
     larger->reset();
-    auto again = device->prepare(request(wanted), {});
+    auto again = device_->prepare(request(wanted), {});
     ASSERT_TRUE(again && (*again)->compute());
     EXPECT_EQ(*(*again)->output_row(2, 63), first);
 }
 
 TEST_F(CpuDeviceTest, PoisonedOutputIsNan) {
-    const auto workload = device->prepare(request(shape(4, 1, 3)), {});
+    const auto workload = device_->prepare(request(shape(4, 1, 3)), {});
     ASSERT_TRUE(workload && (*workload)->compute());
     ASSERT_TRUE((*workload)->poison_output());
     for (std::int64_t row = 0; row < 4; ++row) {
@@ -145,7 +145,7 @@ TEST_F(CpuDeviceTest, PoisonedOutputIsNan) {
 }
 
 TEST_F(CpuDeviceTest, TimedLaunchesTakeTimeAndComputeTheOutput) {
-    const auto workload = device->prepare(request(shape(64, 2, 16)), {});
+    const auto workload = device_->prepare(request(shape(64, 2, 16)), {});
     ASSERT_TRUE(workload && (*workload)->poison_output());
     const auto time = (*workload)->time_launches(3);
     ASSERT_TRUE(time) << time.error().message;
@@ -154,7 +154,7 @@ TEST_F(CpuDeviceTest, TimedLaunchesTakeTimeAndComputeTheOutput) {
 }
 
 TEST_F(CpuDeviceTest, NamesOneDnnsImplementation) {
-    const auto workload = device->prepare(request(shape(64, 2, 16)), {});
+    const auto workload = device_->prepare(request(shape(64, 2, 16)), {});
     ASSERT_TRUE(workload);
     EXPECT_NE((*workload)->implementation(), "");
     EXPECT_THAT((*workload)->implementation(), ::testing::Not(StartsWith("ref")));
@@ -163,10 +163,10 @@ TEST_F(CpuDeviceTest, NamesOneDnnsImplementation) {
 TEST_F(CpuDeviceTest, WhatDoesNotFitSaysWhatItNeeds) {
     // P alone takes 4 TiB.
     const WorkloadRequest huge = request(shape(1 << 20, 1, 64));
-    const auto needed = device->bytes_needed(huge);
+    const auto needed = device_->bytes_needed(huge);
     ASSERT_TRUE(needed) << needed.error().message;
     EXPECT_GE(*needed, 4ULL << 40U);
-    const auto workload = device->prepare(huge, {});
+    const auto workload = device_->prepare(huge, {});
     ASSERT_FALSE(workload);
     EXPECT_EQ(workload.error().kind, ErrorKind::out_of_memory);
     EXPECT_THAT(workload.error().message, StartsWith("needs " + format_bytes(*needed) + ", "));
@@ -175,7 +175,7 @@ TEST_F(CpuDeviceTest, WhatDoesNotFitSaysWhatItNeeds) {
 
 TEST_F(CpuDeviceTest, BytesNeededCoverPAndVAndO) {
     const Shape exact = shape(1024, 4, 512);  // 16 MiB, 8 MiB, 8 MiB
-    const auto needed = device->bytes_needed(request(exact));
+    const auto needed = device_->bytes_needed(request(exact));
     ASSERT_TRUE(needed);
     EXPECT_GE(*needed, 32ULL << 20U);
 }
@@ -227,13 +227,13 @@ TEST(CpuDeviceMemory, ALargerShapesLeftoversMakeRoomForAnother) {
 TEST_F(CpuDeviceTest, AStopWhilePreparingIsACancellation) {
     std::stop_source stop;
     stop.request_stop();
-    const auto workload = device->prepare(request(shape(64, 2, 16)), stop.get_token());
+    const auto workload = device_->prepare(request(shape(64, 2, 16)), stop.get_token());
     ASSERT_FALSE(workload);
     EXPECT_EQ(workload.error().kind, ErrorKind::cancelled);
 }
 
 TEST_F(CpuDeviceTest, Fp16IsRefusedWithWhatThereIs) {
-    const auto workload = device->prepare(request(shape(64, 2, 16, DataType::fp16)), {});
+    const auto workload = device_->prepare(request(shape(64, 2, 16, DataType::fp16)), {});
     ASSERT_FALSE(workload);
     EXPECT_EQ(workload.error().kind, ErrorKind::unsupported);
     EXPECT_THAT(workload.error().message,
@@ -241,7 +241,7 @@ TEST_F(CpuDeviceTest, Fp16IsRefusedWithWhatThereIs) {
 }
 
 TEST_F(CpuDeviceTest, AnUnknownKernelIsRefusedWithWhatThereIs) {
-    const auto workload = device->prepare({.shape = shape(64, 2, 16), .kernel = "cublas"}, {});
+    const auto workload = device_->prepare({.shape = shape(64, 2, 16), .kernel = "cublas"}, {});
     ASSERT_FALSE(workload);
     EXPECT_EQ(workload.error().kind, ErrorKind::unsupported);
     EXPECT_EQ(workload.error().message, "the CPU has no kernel \"cublas\"; it has onednn");
@@ -249,13 +249,13 @@ TEST_F(CpuDeviceTest, AnUnknownKernelIsRefusedWithWhatThereIs) {
 
 TEST_F(CpuDeviceTest, ClosingItLetsTheThreadRunWhereItCould) {
     const std::vector<int> before = allowed_cpus();
-    ASSERT_TRUE(device->prepare(request(shape(64, 2, 16)), {}));
-    device.reset();
+    ASSERT_TRUE(device_->prepare(request(shape(64, 2, 16)), {}));
+    device_.reset();
     EXPECT_EQ(allowed_cpus(), before);
 }
 
 TEST_F(CpuDeviceTest, TellsWhatItIs) {
-    const DeviceInfo info = device->info();
+    const DeviceInfo info = device_->info();
     EXPECT_EQ(info.id, "cpu");
     EXPECT_EQ(info.backend, "cpu");
     EXPECT_TRUE(info.available());

@@ -12,7 +12,6 @@
 namespace headroom {
 namespace {
 
-using ::testing::EndsWith;
 using ::testing::HasSubstr;
 
 /// Sets HEADROOM_CUDA_MODULE for the time of a test.

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstddef>
 #include <numeric>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace {
 constexpr std::uint64_t seed = 7;
 
 TEST(RandomFill, ARowOfPIsTheSoftmaxOfItsScores) {
-    const int s = 3;
+    const std::size_t s = 3;
     std::vector<float> p(2 * s);
     fill_softmax_rows(p.data(), s, 0, 2, seed);
     for (std::uint64_t row : {0U, 1U}) {
@@ -31,8 +32,8 @@ TEST(RandomFill, ARowOfPIsTheSoftmaxOfItsScores) {
 }
 
 TEST(RandomFill, EachRowSumsToOne) {
-    const int s = 1000;
-    std::vector<float> p(4 * s);
+    const std::ptrdiff_t s = 1000;
+    std::vector<float> p(4000);
     fill_softmax_rows(p.data(), s, 0, 4, seed);
     for (int row = 0; row < 4; ++row) {
         EXPECT_NEAR(std::accumulate(p.begin() + row * s, p.begin() + (row + 1) * s, 0.0), 1.0,

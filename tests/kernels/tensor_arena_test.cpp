@@ -34,13 +34,13 @@ std::vector<float> floats(const std::byte* tensor, std::int64_t count) {
 class TensorArenaTest : public ::testing::Test {
 protected:
     void fill(const Shape& shape, std::uint64_t seed = 1) {
-        ASSERT_TRUE(arena.fill(request(shape, seed), 0, {}));
+        ASSERT_TRUE(arena_.fill(request(shape, seed), 0, {}));
     }
     std::vector<float> probabilities(const Shape& shape) const {
-        return floats(arena.probabilities(), shape.probability_elements());
+        return floats(arena_.probabilities(), shape.probability_elements());
     }
     std::vector<float> values(const Shape& shape) const {
-        return floats(arena.values(), shape.value_elements());
+        return floats(arena_.values(), shape.value_elements());
     }
     static std::vector<float> expected_probabilities(const Shape& shape, std::uint64_t seed = 1) {
         std::vector<float> p(static_cast<std::size_t>(shape.probability_elements()));
@@ -54,7 +54,7 @@ protected:
         return v;
     }
 
-    TensorArena arena{allowed_cpus(), address_space};
+    TensorArena arena_{allowed_cpus(), address_space};
 };
 
 TEST_F(TensorArenaTest, FillsPAndV) {
@@ -100,13 +100,13 @@ TEST_F(TensorArenaTest, AnotherTypeFillsAnew) {
     const Shape bf16 = shape(64, 2, 8, DataType::bf16);
     fill(shape(64, 2, 8));
     fill(bf16);
-    const auto* v = reinterpret_cast<const Bfloat16*>(arena.values());
+    const auto* v = reinterpret_cast<const Bfloat16*>(arena_.values());
     EXPECT_EQ(v[100].bits, to_bfloat16(random_value(1, 100)).bits);
 }
 
 TEST_F(TensorArenaTest, GivenNumbersAreNotTakenForMadeUpOnes) {
     const Shape tiny = shape(2, 1, 1);
-    ASSERT_TRUE(arena.fill_given(tiny, {{0.5F, 0.5F, 0.25F, 0.75F}, {3.0F, 4.0F}}, 0));
+    ASSERT_TRUE(arena_.fill_given(tiny, {{0.5F, 0.5F, 0.25F, 0.75F}, {3.0F, 4.0F}}, 0));
     EXPECT_EQ(probabilities(tiny), (std::vector<float>{0.5F, 0.5F, 0.25F, 0.75F}));
     EXPECT_EQ(values(tiny), (std::vector<float>{3.0F, 4.0F}));
     fill(tiny);
@@ -128,7 +128,7 @@ TEST_F(TensorArenaTest, AStoppedFillIsMadeGoodByTheNext) {
     const Shape small = shape(64, 2, 8);
     std::stop_source stopped;
     stopped.request_stop();
-    const auto filled = arena.fill(request(small), 0, stopped.get_token());
+    const auto filled = arena_.fill(request(small), 0, stopped.get_token());
     ASSERT_FALSE(filled.has_value());
     EXPECT_EQ(filled.error().kind, ErrorKind::cancelled);
     fill(small);
@@ -139,7 +139,7 @@ TEST_F(TensorArenaTest, WhatWasTrimmedIsFilledAgain) {
     const Shape few = shape(512, 1, 8);
     const Shape many = shape(512, 5, 8);
     fill(many);
-    arena.trim(few, 0);
+    arena_.trim(few, 0);
     fill(many);
     EXPECT_EQ(probabilities(many), expected_probabilities(many));
 }
@@ -147,9 +147,9 @@ TEST_F(TensorArenaTest, WhatWasTrimmedIsFilledAgain) {
 TEST_F(TensorArenaTest, PoisonCoversTheWholeOutputWithNan) {
     const Shape small = shape(3, 2, 5);
     fill(small);
-    std::memset(arena.output(), 0, 30 * sizeof(float));
-    ASSERT_TRUE(arena.poison_output(small));
-    for (const float number : floats(arena.output(), 30)) {
+    std::memset(arena_.output(), 0, 30 * sizeof(float));
+    ASSERT_TRUE(arena_.poison_output(small));
+    for (const float number : floats(arena_.output(), 30)) {
         EXPECT_EQ(std::bit_cast<std::uint32_t>(number), 0xffffffffU);
     }
 }
@@ -158,10 +158,10 @@ TEST_F(TensorArenaTest, CountsWholeGranulesOfEachTensor) {
     // P 1 MiB, V and O 2 MiB + 2 KiB each, scratchpad 1 byte.
     const Shape odd = shape(512, 1, 1025);
     EXPECT_EQ(TensorArena::bytes_for(odd, 1), (2 + 4 + 4 + 2) * mebibyte);
-    ASSERT_TRUE(arena.fill(request(odd), 1, {}));
-    EXPECT_EQ(arena.held_bytes(), 12 * mebibyte);
-    EXPECT_EQ(arena.bytes_to_add(odd, 1), 0U);
-    EXPECT_EQ(arena.bytes_to_add(shape(512, 3, 1), 1), 2 * mebibyte);
+    ASSERT_TRUE(arena_.fill(request(odd), 1, {}));
+    EXPECT_EQ(arena_.held_bytes(), 12 * mebibyte);
+    EXPECT_EQ(arena_.bytes_to_add(odd, 1), 0U);
+    EXPECT_EQ(arena_.bytes_to_add(shape(512, 3, 1), 1), 2 * mebibyte);
 }
 
 }  // namespace

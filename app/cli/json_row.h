@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/run.h"
+
+namespace headroom::cli {
+
+/// A row of --json with its newline: a point under the names of the run file and the CSV, without
+/// its raw samples, which are in the run file.
+std::string json_row(const Point& point);
+
+}  // namespace headroom::cli

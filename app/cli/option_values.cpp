@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_values.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/sweep.h"
+
+namespace headroom::cli {
+namespace {
+
+/// The whole of the text as a number, whatever the locale.
+template <class Number>
+std::optional<Number> number(const std::string& text) {
+    Number value{};
+    const char* end = text.data() + text.size();
+    const auto [read, error] = std::from_chars(text.data(), end, value);
+    if (error != std::errc{} || read != end) return std::nullopt;
+    return value;
+}
+
+}  // namespace
+
+Expected<DataType> read_type(const std::string& text) {
+    if (const auto type = parse_data_type(text)) return *type;
+    std::vector<std::string_view> names;
+    for (const DataType type : all_data_types()) names.push_back(to_string(type));
+    return fail(ErrorKind::invalid_input, fmt::format("--type \"{}\" is not known; there is: {}",
+                                                      text, fmt::join(names, ", ")));
+}
+
+Expected<std::uint64_t> read_seed(const std::string& text) {
+    if (const auto seed = number<std::uint64_t>(text)) return *seed;
+    return fail(ErrorKind::invalid_input,
+                fmt::format("--seed \"{}\" is not a whole number from 0 to {}, for example 2024",
+                            text, UINT64_MAX));
+}
+
+Expected<std::int64_t> read_points_per_curve(const std::string& text) {
+    const auto points = number<std::int64_t>(text);
+    if (points && *points >= 1 && *points <= most_sweep_points) return *points;
+    return fail(ErrorKind::invalid_input,
+                fmt::format("--points-per-curve \"{}\" is not a whole number from 1 to {}, for "
+                            "example 9",
+                            text, most_sweep_points));
+}
+
+Expected<Seconds> read_seconds_per_point(const std::string& text) {
+    constexpr double most = 3600;
+    const auto seconds = number<double>(text);
+    // NaN is not more than 0 either.
+    if (seconds && *seconds > 0 && *seconds <= most) return Seconds{*seconds};
+    return fail(ErrorKind::invalid_input,
+                fmt::format("--seconds-per-point \"{}\" is not a number above 0, at most {}, for "
+                            "example 0.5",
+                            text, most));
+}
+
+}  // namespace headroom::cli

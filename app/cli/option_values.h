@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/backend.h"
+#include "core/data_type.h"
+#include "core/error.h"
+
+namespace headroom::cli {
+
+/// The values of options that are no field of a sweep's text. invalid_input names the option, its
+/// rule, and an example that would work.
+
+/// --type.
+Expected<DataType> read_type(const std::string& text);
+/// --seed: 0 to 2^64 - 1.
+Expected<std::uint64_t> read_seed(const std::string& text);
+/// --points-per-curve: 1 or more.
+Expected<std::int64_t> read_points_per_curve(const std::string& text);
+/// --seconds-per-point: more than 0, at most an hour.
+Expected<Seconds> read_seconds_per_point(const std::string& text);
+
+}  // namespace headroom::cli
