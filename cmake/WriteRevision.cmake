@@ -2,6 +2,8 @@
 # Writes the git revision to OUT, and only when it changed. Works without git, and from a tarball
 # unpacked inside somebody else's repository.
 
+cmake_minimum_required(VERSION 3.25)
+
 set(revision "unknown")
 if(GIT)
     set(ENV{GIT_OPTIONAL_LOCKS} 0) # a build must not stand in the way of a commit
