@@ -19,9 +19,11 @@ constexpr std::array entries{
     Entry{DataType::tf32, "tf32", 4, 11},
     Entry{DataType::bf16, "bf16", 2, 8},
     Entry{DataType::fp16, "fp16", 2, 11},
+    Entry{DataType::fp8, "fp8", 1, 4},
 };
 
-constexpr std::array types{DataType::fp32, DataType::tf32, DataType::bf16, DataType::fp16};
+constexpr std::array types{DataType::fp32, DataType::tf32, DataType::bf16, DataType::fp16,
+                           DataType::fp8};
 
 const Entry& entry(DataType type) {
     return entries.at(static_cast<std::size_t>(type));
@@ -44,8 +46,21 @@ std::span<const DataType> all_data_types() {
     return types;
 }
 
+std::string data_type_names() {
+    std::string names;
+    for (const Entry& known : entries) {
+        if (!names.empty()) names += &known == &entries.back() ? " or " : ", ";
+        names += known.name;
+    }
+    return names;
+}
+
 int bytes_per_element(DataType type) {
     return entry(type).bytes;
+}
+
+DataType output_type(DataType type) {
+    return type == DataType::fp8 ? DataType::bf16 : type;
 }
 
 double unit_roundoff(DataType type) {

@@ -20,13 +20,13 @@ Expected<Seconds> warm_up(Workload& workload, Seconds time, const Checkpoint& ch
     int launches = 1;
     for (int done = 0; done < least_launches || spent < time; done += launches) {
         if (!checkpoint()) return stopped();
-        const Expected<Seconds> chunk = workload.time_launches(launches);
+        const auto chunk = workload.time_launches({.launches = launches});
         if (!chunk) return tl::unexpected(chunk.error());
-        spent += *chunk;
-        shortest = std::min(shortest, *chunk / launches);
+        spent += chunk->time;
+        shortest = std::min(shortest, chunk->time / launches);
         // Short launches are queued in growing groups, else the host's part of the loop would
         // let the device idle between them.
-        if (*chunk < time / 8) launches = std::min(launches * 2, 1 << 16);
+        if (chunk->time < time / 8) launches = std::min(launches * 2, 1 << 16);
     }
     return shortest;
 }
@@ -38,6 +38,11 @@ int launches_for(Seconds chunk, Seconds launch) {
 }
 
 }  // namespace
+
+std::optional<double> Measurement::clock_mhz() const {
+    if (clocks_mhz.empty()) return std::nullopt;
+    return summarize(clocks_mhz).median;
+}
 
 Expected<Measurement> measure(Workload& workload, const MeasureSettings& settings,
                               const Checkpoint& checkpoint) {
@@ -51,16 +56,16 @@ Expected<Measurement> measure(Workload& workload, const MeasureSettings& setting
            (result.sampling < settings.per_point &&
             std::ssize(result.samples) < settings.max_samples)) {
         if (!checkpoint()) return stopped();
-        const Expected<Seconds> chunk = workload.time_launches(result.launches_per_sample);
+        const auto chunk = workload.time_launches({.launches = result.launches_per_sample});
         if (!chunk) return tl::unexpected(chunk.error());
-        const double sample = chunk->count() / result.launches_per_sample;
+        const double sample = chunk->time.count() / result.launches_per_sample;
         if (!std::isfinite(sample) || sample <= 0) {
             return fail(ErrorKind::device,
                         "the device's clock gave no positive time for a launch; the point cannot "
                         "be measured");
         }
         result.samples.push_back(sample);
-        result.sampling += *chunk;
+        result.sampling += chunk->time;
     }
     result.sample_count = std::ssize(result.samples);
     result.time = summarize(result.samples);

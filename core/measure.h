@@ -3,26 +3,15 @@
 
 #include <cstdint>
 #include <functional>
-#include <stop_token>
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "core/backend.h"
 #include "core/error.h"
+#include "core/measure_settings.h"
 #include "core/statistics.h"
 
 namespace headroom {
-
-/// How a point is measured.
-struct MeasureSettings {
-    Seconds per_point{0.35};  ///< time given to the samples of one point
-    Seconds warm_up{0.1};    ///< at least so long, and at least two launches, before the first
-    Seconds chunk{0.002};    ///< launches are timed in chunks of at least so long
-    int min_samples = 7;     ///< so many, however long they take
-    int max_samples = 1000;
-
-    friend bool operator==(const MeasureSettings&, const MeasureSettings&) = default;
-};
 
 /// What measuring one workload gave.
 struct Measurement {
@@ -31,8 +20,15 @@ struct Measurement {
     std::int64_t sample_count = 0;
     Summary time;  ///< of the samples, seconds
     int launches_per_sample = 1;
-    Seconds warm_up{};   ///< spent warming up
-    Seconds sampling{};  ///< spent in the timed chunks
+    LaunchMode launch_mode = LaunchMode::queued;
+    Regime regime = Regime::sustained;
+    std::optional<StopReason> stop;  ///< nothing: not known (an older run)
+    std::vector<double> clocks_mhz;  ///< by the device's own counters, one a chunk; or empty
+    Seconds warm_up{};               ///< spent warming up
+    Seconds sampling{};              ///< spent in the timed chunks
+
+    /// Median of clocks_mhz; nothing where the device does not tell.
+    std::optional<double> clock_mhz() const;
 };
 
 /// Called between launches: may wait (pause), and answers false to stop.

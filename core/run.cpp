@@ -4,6 +4,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 
@@ -34,6 +35,20 @@ std::optional<PointStatus> parse_point_status(std::string_view name) {
 std::optional<double> Point::throughput_tflops() const {
     if (status != PointStatus::measured || !measurement) return std::nullopt;
     return shape.tflops(measurement->time.median);
+}
+
+std::optional<double> Point::headroom() const {
+    const auto throughput = throughput_tflops();
+    if (!throughput || !roof) return std::nullopt;
+    return 1 - *throughput / roof->tflops;
+}
+
+bool Point::has_flag(std::string_view name) const {
+    return std::ranges::find(flags, name) != flags.end();
+}
+
+void Point::add_flag(std::string_view name) {
+    if (!has_flag(name)) flags.emplace_back(name);
 }
 
 std::string RunHeader::title() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,7 +12,9 @@
 #include "core/device.h"
 #include "core/measure.h"
 #include "core/plan.h"
+#include "core/roof.h"
 #include "core/shape.h"
+#include "core/telemetry.h"
 #include "nlohmann/json.hpp"
 
 namespace headroom {
@@ -31,9 +34,30 @@ std::optional<PointStatus> parse_point_status(std::string_view name);
 /// Where the wall time of a point went.
 struct PhaseTimes {
     Seconds set_up{};  ///< allocating and filling buffers, choosing the kernel
+    Seconds tuning{};  ///< choosing among the library's algorithms
     Seconds check{};   ///< oracle and comparison
     Seconds warm_up{};
     Seconds sampling{};
+};
+
+/// What a point's flags can be; each has its own text in the run file, and says what a reader of
+/// the number must know.
+namespace flag {
+inline constexpr const char* cache_resident = "cache-resident";  ///< sets may be in the cache
+inline constexpr const char* cache_unknown = "cache-unknown";    ///< the cache's size is not known
+inline constexpr const char* throttled = "throttled";            ///< by heat or hardware
+inline constexpr const char* remeasured = "remeasured";          ///< once more, after a pause
+inline constexpr const char* power_capped = "power-capped";      ///< ran at the power limit
+inline constexpr const char* drift = "drift";                    ///< the sentinels about it differ
+inline constexpr const char* above_roof = "above-roof";          ///< faster than the measured roof
+inline constexpr const char* disturbed = "disturbed";            ///< other programs used the device
+inline constexpr const char* output_changed = "output-changed";  ///< O differed after the timing
+}  // namespace flag
+
+/// A measurement set aside because the device was throttled, and what telemetry said of it.
+struct FirstAttempt {
+    Measurement measurement;
+    TelemetrySummary telemetry;
 };
 
 /// One shape measured on one device with one kernel.
@@ -44,9 +68,20 @@ struct Point {
     std::string kernel;
     PointStatus status = PointStatus::failed;
     std::string reason{};  ///< why it is not measured; empty otherwise
-    std::optional<double> max_rel_error{};
+    std::optional<double> max_rel_error{};  ///< of sampled rows against the fp64 oracle
     std::optional<double> error_bound{};
-    std::optional<Measurement> measurement{};  ///< only when measured
+    std::optional<double> whole_rel_error{};  ///< of the whole of O against the device's fp32 product
+    std::optional<double> whole_error_bound{};
+    std::optional<std::uint64_t> output_checksum{};  ///< of the first set's O, before the timing
+    std::optional<Measurement> measurement{};  ///< only when measured; of the regime that it names
+    std::optional<Measurement> burst{};        ///< beside a sustained measurement, where both were asked
+    std::optional<FirstAttempt> first_attempt{};
+    std::optional<TelemetrySummary> telemetry{};  ///< during the timed chunks
+    std::optional<PointRoof> roof{};
+    std::optional<int> sets{};     ///< of P, V and O that launches went round
+    std::string implementation{};  ///< the library's own name for the code that it chose
+    std::map<std::string, std::string> algorithm{};  ///< Workload::algorithm()
+    std::optional<Seconds> beforehand{};             ///< Workload::beforehand()
     std::vector<std::string> flags{};
     PhaseTimes phases{};
     /// Keys of a run file that this program does not know, kept when it is written again.
@@ -54,6 +89,18 @@ struct Point {
 
     /// Median throughput, TFLOP/s; only when measured.
     std::optional<double> throughput_tflops() const;
+    /// 1 - throughput / roof (DESIGN.md, "headroom"); negative above the roof.
+    std::optional<double> headroom() const;
+    bool has_flag(std::string_view name) const;
+    /// Adds the flag, once.
+    void add_flag(std::string_view name);
+};
+
+/// The shape that is measured again and again through a run, so that a drift of the device shows.
+struct Sentinel {
+    std::int64_t after_points = 0;  ///< how many points were done before it
+    Shape shape;
+    Measurement measurement;
 };
 
 /// What a run measured, where and with what: line 1 of a run file.
@@ -62,6 +109,10 @@ struct RunHeader {
     DeviceInfo device;
     std::string kernel;
     MeasureSettings settings;
+    std::string protocol{};  ///< protocol_name; empty: an older run, or another program's
+    Roofs roofs{};
+    std::vector<std::string> other_processes{};  ///< that used the device at the start
+    std::string telemetry_unavailable{};         ///< why there is no telemetry; empty where there is
     std::string host;
     std::string program_version;
     std::string program_revision;
@@ -79,6 +130,7 @@ struct RunHeader {
 struct Run {
     RunHeader header;
     std::vector<Point> points;
+    std::vector<Sentinel> sentinels{};
 };
 
 /// The present moment as ISO 8601 UTC, to the second.

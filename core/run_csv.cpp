@@ -259,7 +259,7 @@ Expected<LoadedRun> run_from_csv(std::string_view text, const std::string& name)
         point.extra.erase("device_name");
         point.extra.erase("utc");
     }
-    return LoadedRun{{std::move(header), std::move(points)}, {}};
+    return LoadedRun{{.header = std::move(header), .points = std::move(points)}, {}};
 }
 
 }  // namespace headroom

@@ -138,6 +138,10 @@ Expected<void> RunFileWriter::append(const Point& point) {
         to_json(point).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
+Expected<void> RunFileWriter::append(const Sentinel& sentinel) {
+    return write_line(to_json(sentinel).dump());
+}
+
 Expected<void> RunFileWriter::write_line(std::string line) {
     line += '\n';
     const off_t whole_lines = lseek(descriptor_, 0, SEEK_END);
@@ -167,7 +171,7 @@ Expected<LoadedRun> read_run_file(const fs::path& path) {
     LineReader lines(*text);
     auto header = read_header(path, lines);
     if (!header) return tl::unexpected(header.error());
-    LoadedRun loaded{{std::move(*header), {}}, {}};
+    LoadedRun loaded{{.header = std::move(*header), .points = {}}, {}};
     while (lines.next()) {
         const auto json = parse_line(lines.line());
         if (json.is_discarded()) {
@@ -178,6 +182,12 @@ Expected<LoadedRun> read_run_file(const fs::path& path) {
                 break;
             }
             return bad_line(path, lines.number(), "expected a point, one JSON object on a line");
+        }
+        if (is_sentinel(json)) {
+            auto sentinel = sentinel_from_json(json);
+            if (!sentinel) return bad_line(path, lines.number(), sentinel.error().message);
+            loaded.run.sentinels.push_back(std::move(*sentinel));
+            continue;
         }
         auto point = point_from_json(json);
         if (!point) return bad_line(path, lines.number(), point.error().message);

@@ -24,6 +24,7 @@ public:
 
     /// io with the path and the system's reason (disk full …); what was written before stays.
     Expected<void> append(const Point& point);
+    Expected<void> append(const Sentinel& sentinel);
     const std::filesystem::path& path() const { return path_; }
 
 private:

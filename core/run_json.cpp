@@ -8,6 +8,10 @@
 #include <utility>
 
 #include "core/json_reader.h"
+#include "core/measure_json.h"
+#include "core/point_json.h"
+#include "core/roof_json.h"
+#include "core/telemetry_json.h"
 
 namespace headroom {
 namespace {
@@ -16,86 +20,6 @@ using Json = nlohmann::ordered_json;
 
 void keep_unknown(Json& json, const Json& extra) {
     for (const auto& [key, value] : extra.items()) json[key] = value;
-}
-
-void write_measurement(Json& json, const Measurement& measured) {
-    json["time_median_s"] = measured.time.median;
-    json["time_q1_s"] = measured.time.q1;
-    json["time_q3_s"] = measured.time.q3;
-    json["time_min_s"] = measured.time.min;
-    json["time_max_s"] = measured.time.max;
-    json["time_ci_low_s"] = measured.time.ci_low;
-    json["time_ci_high_s"] = measured.time.ci_high;
-    json["samples"] = measured.sample_count;
-    json["launches_per_sample"] = measured.launches_per_sample;
-    if (!measured.samples.empty()) json["samples_s"] = measured.samples;
-}
-
-/// The keys of a point's time, in reading order, must rise: min <= q1 <= median <= q3 <= max.
-bool in_order(const Summary& time) {
-    return time.min > 0 && time.min <= time.q1 && time.q1 <= time.median &&
-           time.median <= time.q3 && time.q3 <= time.max && time.min <= time.ci_low &&
-           time.ci_low <= time.ci_high && time.ci_high <= time.max;
-}
-
-Measurement read_measurement(JsonReader& reader) {
-    Measurement measured;
-    measured.time = {.min = reader.number("time_min_s"),
-                     .q1 = reader.number("time_q1_s"),
-                     .median = reader.number("time_median_s"),
-                     .q3 = reader.number("time_q3_s"),
-                     .max = reader.number("time_max_s"),
-                     .ci_low = reader.number("time_ci_low_s"),
-                     .ci_high = reader.number("time_ci_high_s")};
-    measured.sample_count = reader.integer("samples");
-    measured.launches_per_sample = static_cast<int>(
-        std::clamp<std::int64_t>(reader.integer("launches_per_sample"), 0, INT32_MAX));
-    measured.samples = reader.optional_numbers("samples_s");
-    if (reader.first_fault()) return measured;
-    if (!in_order(measured.time)) {
-        reader.fault(
-            "the times are not positive or not in order: 0 < min <= q1 <= median <= q3 <= max");
-    } else if (measured.sample_count < 1) {
-        reader.fault("\"samples\" is not 1 or more");
-    } else if (measured.launches_per_sample < 1) {
-        reader.fault("\"launches_per_sample\" is not 1 or more");
-    }
-    if (reader.first_fault() || measured.samples.empty()) return measured;
-    if (std::ssize(measured.samples) != measured.sample_count) {
-        reader.fault(fmt::format("\"samples\" is {} but \"samples_s\" holds {}",
-                                 measured.sample_count, measured.samples.size()));
-        return measured;
-    }
-    const double median = summarize(measured.samples).median;
-    if (std::abs(median - measured.time.median) > 1e-9 * measured.time.median) {
-        reader.fault(fmt::format("\"time_median_s\" is {} but the samples give {}",
-                                 measured.time.median, median));
-    }
-    return measured;
-}
-
-Expected<Shape> read_shape(JsonReader& reader) {
-    const std::int64_t heads = reader.integer("heads");
-    const std::int64_t hidden = reader.integer("hidden_size");
-    const std::int64_t head_dim = reader.integer("head_dim");
-    const std::int64_t batch = reader.integer("batch");
-    const std::int64_t seq_len = reader.integer("seq_len");
-    const std::string type_name = reader.text("data_type");
-    if (reader.first_fault()) return fail(ErrorKind::format, *reader.first_fault());
-    const auto type = parse_data_type(type_name);
-    if (!type) {
-        return fail(ErrorKind::format,
-                    fmt::format("\"data_type\" \"{}\" is not fp32, tf32, bf16 or fp16", type_name));
-    }
-    auto shape = Shape::make(BatchSize{batch}, SequenceLength{seq_len}, HeadCount{heads},
-                             HeadDim{head_dim}, *type);
-    if (!shape) return fail(ErrorKind::format, shape.error().message);
-    if (shape->hidden().value != hidden) {
-        return fail(ErrorKind::format,
-                    fmt::format("\"hidden_size\" is {} but heads x head_dim is {}", hidden,
-                                shape->hidden().value));
-    }
-    return shape;
 }
 
 /// The throughput is work over the median: one that says otherwise was changed by hand.
@@ -111,31 +35,11 @@ void check_throughput(JsonReader& reader, const Point& point) {
     }
 }
 
-Seconds seconds_or_zero(JsonReader& reader, const char* key) {
-    const double value = reader.optional_number(key).value_or(0);
-    if (value < 0) reader.fault(fmt::format("\"{}\" is negative", key));
-    return Seconds{value};
-}
-
-/// Takes "inf" where JSON has no number for it.
-std::optional<double> read_error(JsonReader& reader, const char* key) {
-    const Json* json = reader.optional_value(key);
-    if (json != nullptr && json->is_string() && *json == "inf") return HUGE_VAL;
-    const auto value = reader.optional_number(key);
-    if (value.value_or(0) < 0) reader.fault(fmt::format("\"{}\" is negative", key));
-    return value;
-}
-
 }  // namespace
 
 nlohmann::ordered_json to_json(const Point& point) {
     Json json;
-    json["heads"] = point.shape.heads().value;
-    json["hidden_size"] = point.shape.hidden().value;
-    json["head_dim"] = point.shape.head_dim().value;
-    json["batch"] = point.shape.batch().value;
-    json["seq_len"] = point.shape.seq_len().value;
-    json["data_type"] = to_string(point.shape.type());
+    write_shape(json, point.shape);
     json["align"] = point.alignment.to_string();
     json["device"] = point.device;
     json["kernel"] = point.kernel;
@@ -143,13 +47,14 @@ nlohmann::ordered_json to_json(const Point& point) {
     if (!point.reason.empty()) json["reason"] = point.reason;
     if (const auto tflops = point.throughput_tflops()) json["throughput_tflops"] = *tflops;
     if (point.measurement) write_measurement(json, *point.measurement);
-    if (point.max_rel_error) {
-        json["max_rel_error"] =
-            std::isfinite(*point.max_rel_error) ? Json(*point.max_rel_error) : Json("inf");
-    }
-    if (point.error_bound) json["error_bound"] = *point.error_bound;
+    write_regimes(json, point);
+    write_roof(json, point);
+    write_check(json, point);
+    write_algorithm(json, point);
+    if (point.telemetry) write_telemetry(json, *point.telemetry);
     json["flags"] = point.flags;
     json["set_up_s"] = point.phases.set_up.count();
+    json["tuning_s"] = point.phases.tuning.count();
     json["check_s"] = point.phases.check.count();
     json["warm_up_s"] = point.phases.warm_up.count();
     json["sampling_s"] = point.phases.sampling.count();
@@ -176,10 +81,14 @@ Expected<Point> point_from_json(const nlohmann::ordered_json& json) {
     }
     point.reason = reader.optional_text("reason").value_or("");
     if (point.status == PointStatus::measured) point.measurement = read_measurement(reader);
-    point.max_rel_error = read_error(reader, "max_rel_error");
-    point.error_bound = read_error(reader, "error_bound");
+    read_regimes(reader, point);
+    read_roof(reader, point);
+    read_check(reader, point);
+    read_algorithm(reader, point);
+    point.telemetry = read_telemetry(reader);
     point.flags = reader.optional_texts("flags");
     point.phases = {.set_up = seconds_or_zero(reader, "set_up_s"),
+                    .tuning = seconds_or_zero(reader, "tuning_s"),
                     .check = seconds_or_zero(reader, "check_s"),
                     .warm_up = seconds_or_zero(reader, "warm_up_s"),
                     .sampling = seconds_or_zero(reader, "sampling_s")};
@@ -200,11 +109,13 @@ nlohmann::ordered_json to_json(const RunHeader& header) {
     json["sweep"] = to_json(header.sweep);
     json["device"] = to_json(header.device);
     json["kernel"] = header.kernel;
-    json["settings"] = {{"per_point_s", header.settings.per_point.count()},
-                        {"warm_up_s", header.settings.warm_up.count()},
-                        {"chunk_s", header.settings.chunk.count()},
-                        {"min_samples", header.settings.min_samples},
-                        {"max_samples", header.settings.max_samples}};
+    json["protocol"] = header.protocol;
+    json["settings"] = to_json(header.settings);
+    json["roofs"] = to_json(header.roofs);
+    json["other_processes"] = header.other_processes;
+    if (!header.telemetry_unavailable.empty()) {
+        json["telemetry_unavailable"] = header.telemetry_unavailable;
+    }
     json["planned_points"] = header.planned_points;
     json["host"] = header.host;
     json["program_version"] = header.program_version;
@@ -216,24 +127,6 @@ nlohmann::ordered_json to_json(const RunHeader& header) {
 }
 
 namespace {
-
-MeasureSettings read_settings(JsonReader& reader) {
-    MeasureSettings settings;
-    const Json* json = reader.optional_value("settings");
-    if (json == nullptr) return settings;
-    JsonReader inner(*json, "the settings");
-    settings.per_point = seconds_or_zero(inner, "per_point_s");
-    settings.warm_up = seconds_or_zero(inner, "warm_up_s");
-    settings.chunk = seconds_or_zero(inner, "chunk_s");
-    const auto count = [&](const char* key, int otherwise) {
-        return static_cast<int>(std::clamp<std::int64_t>(
-            inner.optional_integer(key).value_or(otherwise), 1, INT32_MAX));
-    };
-    settings.min_samples = count("min_samples", settings.min_samples);
-    settings.max_samples = count("max_samples", settings.max_samples);
-    if (inner.first_fault()) reader.fault(*inner.first_fault());
-    return settings;
-}
 
 Expected<void> check_version(JsonReader& reader) {
     const std::int64_t version = reader.integer("format_version");
@@ -273,7 +166,17 @@ Expected<RunHeader> run_header_from_json(const nlohmann::ordered_json& json) {
     header.sweep = std::move(*sweep);
     header.device = std::move(*device);
     header.kernel = reader.text("kernel");
-    header.settings = read_settings(reader);
+    header.protocol = reader.optional_text("protocol").value_or("");
+    if (const Json* settings = reader.optional_value("settings")) {
+        header.settings = measure_settings_from_json(*settings, reader);
+    }
+    if (const Json* json_roofs = reader.optional_value("roofs")) {
+        auto roofs = roofs_from_json(*json_roofs);
+        if (!roofs) return tl::unexpected(roofs.error());
+        header.roofs = std::move(*roofs);
+    }
+    header.other_processes = reader.optional_texts("other_processes");
+    header.telemetry_unavailable = reader.optional_text("telemetry_unavailable").value_or("");
     header.planned_points = reader.optional_integer("planned_points").value_or(0);
     header.host = reader.optional_text("host").value_or("");
     header.program_version = reader.optional_text("program_version").value_or("");

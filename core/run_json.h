@@ -3,6 +3,7 @@
 
 #include "core/device_json.h"
 #include "core/error.h"
+#include "core/json_reader.h"
 #include "core/run.h"
 #include "nlohmann/json.hpp"
 
@@ -17,11 +18,19 @@ inline constexpr int run_format_version = 1;
 nlohmann::ordered_json to_json(const RunHeader& header);
 nlohmann::ordered_json to_json(const Point& point);
 nlohmann::ordered_json to_json(const SweepSpec& sweep);
+nlohmann::ordered_json to_json(const Sentinel& sentinel);
+/// The keys heads … data_type of a shape.
+void write_shape(nlohmann::ordered_json& json, const Shape& shape);
 
 /// The same, read. format errors name the key and what was expected there; a newer version is
 /// refused as such. Keys that are not known go to `extra`.
 Expected<RunHeader> run_header_from_json(const nlohmann::ordered_json& json);
 Expected<Point> point_from_json(const nlohmann::ordered_json& json);
 Expected<SweepSpec> sweep_from_json(const nlohmann::ordered_json& json);
+Expected<Sentinel> sentinel_from_json(const nlohmann::ordered_json& json);
+Expected<Shape> read_shape(JsonReader& reader);
+
+/// Whether the line of a run file is a sentinel's and not a point's.
+bool is_sentinel(const nlohmann::ordered_json& json);
 
 }  // namespace headroom

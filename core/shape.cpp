@@ -19,11 +19,13 @@ std::optional<std::int64_t> product(std::initializer_list<std::int64_t> factors)
     return result;
 }
 
-/// e * b * a * (s^2 + 2 * s * d), or nothing when it does not fit.
-std::optional<std::int64_t> traffic_of(std::int64_t e, std::int64_t b, std::int64_t a,
+/// e * b * a * (s^2 + s * d) + e_out * b * a * s * d, or nothing when it does not fit.
+std::optional<std::int64_t> traffic_of(DataType type, std::int64_t b, std::int64_t a,
                                        std::int64_t s, std::int64_t d) {
+    const std::int64_t e = bytes_per_element(type);
+    const std::int64_t e_out = bytes_per_element(output_type(type));
     const auto probabilities = product({e, b, a, s, s});
-    const auto values = product({2, e, b, a, s, d});
+    const auto values = product({e + e_out, b, a, s, d});
     std::int64_t sum = 0;
     if (!probabilities || !values || __builtin_add_overflow(*probabilities, *values, &sum)) {
         return std::nullopt;
@@ -47,7 +49,7 @@ Expected<Shape> Shape::make(BatchSize batch, SequenceLength seq_len, HeadCount h
                         fmt::format("{} is {}; it must be 1 or more", name, extent));
         }
     }
-    if (!product({2, b, a, s, s, d}) || !traffic_of(bytes_per_element(type), b, a, s, d)) {
+    if (!product({2, b, a, s, s, d}) || !traffic_of(type, b, a, s, d)) {
         return fail(ErrorKind::invalid_input,
                     fmt::format("b = {}, a = {}, s = {}, d = {} make more work or bytes than 64 "
                                 "bits can count; choose a smaller batch or sequence",
@@ -69,7 +71,9 @@ std::int64_t Shape::work() const {
 }
 
 std::int64_t Shape::traffic() const {
-    return bytes_per_element(type_) * (probability_elements() + 2 * value_elements());
+    const std::int64_t in = bytes_per_element(type_);
+    const std::int64_t out = bytes_per_element(output_type(type_));
+    return in * probability_elements() + (in + out) * value_elements();
 }
 
 double Shape::intensity() const {

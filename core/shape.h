@@ -38,7 +38,8 @@ public:
 
     /// Floating-point operations of one launch: 2 * b * a * s^2 * d (DESIGN.md, "work").
     std::int64_t work() const;
-    /// Bytes that one launch must move: e * b * a * (s^2 + 2 * s * d) (DESIGN.md, "traffic").
+    /// Bytes that one launch must move: e * b * a * (s^2 + 2 * s * d) (DESIGN.md, "traffic"); with
+    /// O's own bytes per element where its type is another (fp8).
     std::int64_t traffic() const;
     /// Work over traffic, FLOP/byte.
     double intensity() const;

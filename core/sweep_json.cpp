@@ -85,13 +85,13 @@ Expected<SweepSpec> sweep_from_json(const nlohmann::ordered_json& json) {
         const auto known = parse_data_type(*type);
         if (!known) {
             reader.fault(
-                fmt::format("\"data_type\" \"{}\" is not fp32, tf32, bf16 or fp16", *type));
+                fmt::format("\"data_type\" \"{}\" is not {}", *type, data_type_names()));
         }
         sweep.type = known.value_or(sweep.type);
     }
     if (const auto data = reader.optional_text("input_data")) {
         const auto known = parse_input_data(*data);
-        if (!known) reader.fault(fmt::format("\"input_data\" \"{}\" is not softmax", *data));
+        if (!known) reader.fault(fmt::format("\"input_data\" \"{}\" is not {}", *data, input_data_names()));
         sweep.data = known.value_or(sweep.data);
     }
     if (const Json* seed = reader.optional_value("seed")) {

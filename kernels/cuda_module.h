@@ -9,7 +9,7 @@ namespace headroom {
 /// What the program and its CUDA module must have in common: the program's version and the number
 /// of the interface between them. Raise the number whenever core/backend.h, core/device.h or this
 /// file changes. A module with another tag is refused, never tried.
-inline constexpr const char cuda_module_tag[] = HEADROOM_VERSION "/interface-1";
+inline constexpr const char cuda_module_tag[] = HEADROOM_VERSION "/interface-2";
 
 /// The file name of the module, and of the symbol that it exports.
 inline constexpr const char cuda_module_file[] = "headroom-cuda.so";

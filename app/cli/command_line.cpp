@@ -89,7 +89,7 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
         ->type_name("RULE");
     run->add_option("--batch", options.batch, "Batch b")->type_name("B");
     run->add_option("--seq", options.seq, "Sequence length s")->type_name("S");
-    run->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16")->type_name("TYPE");
+    run->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16, fp8")->type_name("TYPE");
     run->add_option("--device", options.device, "cpu, cuda:0, ..., or auto for the best there is")
         ->type_name("ID")
         ->capture_default_str();
@@ -128,7 +128,7 @@ CLI::App* add_check(CLI::App& app, CheckOptions& options) {
     number("--hidden", options.hidden, "Hidden size h", default_hidden);
     number("--seq", options.seq, "Sequence length s", default_seq);
     number("--batch", options.batch, "Batch b", default_batch);
-    check->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16")
+    check->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16, fp8")
         ->type_name("TYPE")
         ->capture_default_str();
     check->add_option("--device", options.device, "cpu, cuda:0, ..., or auto for the best there is")

@@ -154,4 +154,15 @@ Expected<std::unique_ptr<Workload>> CpuDevice::finish(const Shape& shape, Onednn
     return std::make_unique<CpuWorkload>(shape, arena_, std::move(matmul));
 }
 
+Expected<std::unique_ptr<Stream>> CpuDevice::prepare_stream(std::uint64_t) {
+    return fail(ErrorKind::unsupported, "seam");
+}
+
+std::unique_ptr<TelemetrySource> CpuDevice::telemetry() const {
+    class None final : public TelemetrySource {
+        TelemetryReading read() override { return {}; }
+    };
+    return std::make_unique<None>();
+}
+
 }  // namespace headroom

@@ -21,13 +21,21 @@ Expected<void> CpuWorkload::compute() {
     return matmul_.execute(1);
 }
 
-Expected<Seconds> CpuWorkload::time_launches(int launches) {
+Expected<ChunkTime> CpuWorkload::time_launches(const Chunk& chunk) {
     using Clock = std::chrono::steady_clock;
     const auto begin = Clock::now();
-    const auto done = matmul_.execute(launches);
+    const auto done = matmul_.execute(chunk.launches);
     const auto end = Clock::now();
     if (!done) return tl::unexpected(done.error());
-    return Seconds(end - begin);
+    return ChunkTime{.time = end - begin, .clock_mhz = {}};
+}
+
+Expected<OutputComparison> CpuWorkload::compare_output() {
+    return fail(ErrorKind::unsupported, "seam");
+}
+
+Expected<std::uint64_t> CpuWorkload::output_checksum(int) {
+    return fail(ErrorKind::unsupported, "seam");
 }
 
 Expected<std::vector<float>> CpuWorkload::probabilities_row(std::int64_t matrix, std::int64_t row) {

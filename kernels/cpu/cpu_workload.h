@@ -19,7 +19,10 @@ public:
 
     Expected<void> poison_output() override;
     Expected<void> compute() override;
-    Expected<Seconds> time_launches(int launches) override;
+    int sets() const override { return 1; }
+    Expected<ChunkTime> time_launches(const Chunk& chunk) override;
+    Expected<OutputComparison> compare_output() override;
+    Expected<std::uint64_t> output_checksum(int set) override;
     Expected<std::vector<float>> probabilities_row(std::int64_t matrix, std::int64_t row) override;
     Expected<std::vector<float>> values(std::int64_t matrix) override;
     Expected<std::vector<float>> output_row(std::int64_t matrix, std::int64_t row) override;

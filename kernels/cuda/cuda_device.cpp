@@ -181,4 +181,15 @@ Expected<std::unique_ptr<Workload>> CudaDevice::prepare_given(const WorkloadRequ
     return finish(request);
 }
 
+Expected<std::unique_ptr<Stream>> CudaDevice::prepare_stream(std::uint64_t) {
+    return fail(ErrorKind::unsupported, "seam");
+}
+
+std::unique_ptr<TelemetrySource> CudaDevice::telemetry() const {
+    class None final : public TelemetrySource {
+        TelemetryReading read() override { return {}; }
+    };
+    return std::make_unique<None>();
+}
+
 }  // namespace headroom

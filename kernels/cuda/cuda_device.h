@@ -24,6 +24,8 @@ public:
                                                 std::stop_token stop) override;
     Expected<std::unique_ptr<Workload>> prepare_given(const WorkloadRequest& request,
                                                       const GivenInputs& inputs) override;
+    Expected<std::unique_ptr<Stream>> prepare_stream(std::uint64_t bytes) override;
+    std::unique_ptr<TelemetrySource> telemetry() const override;
 
 private:
     Expected<std::unique_ptr<Workload>> finish(const WorkloadRequest& request);

@@ -17,6 +17,8 @@ cudaDataType_t cuda_type(DataType type) {
             return CUDA_R_16F;
         case DataType::bf16:
             return CUDA_R_16BF;
+        case DataType::fp8:
+            return CUDA_R_8F_E4M3;
         case DataType::fp32:
         case DataType::tf32:
             break;
@@ -33,6 +35,7 @@ cublasComputeType_t compute_type(DataType type) {
             return CUBLAS_COMPUTE_32F_PEDANTIC;
         case DataType::fp16:
         case DataType::bf16:
+        case DataType::fp8:
             break;
     }
     return CUBLAS_COMPUTE_32F;
@@ -105,13 +108,23 @@ Expected<void> CudaWorkload::compute() {
     return session_->wait("computing O");
 }
 
-Expected<Seconds> CudaWorkload::time_launches(int launches) {
+Expected<ChunkTime> CudaWorkload::time_launches(const Chunk& chunk) {
     if (auto marked = session_->mark_begin(); !marked) return tl::unexpected(marked.error());
-    for (int i = 0; i < launches; ++i) {
+    for (int i = 0; i < chunk.launches; ++i) {
         if (auto launched = launch(); !launched) return tl::unexpected(launched.error());
     }
     if (auto marked = session_->mark_end(); !marked) return tl::unexpected(marked.error());
-    return session_->elapsed();
+    const auto time = session_->elapsed();
+    if (!time) return tl::unexpected(time.error());
+    return ChunkTime{.time = *time, .clock_mhz = {}};
+}
+
+Expected<OutputComparison> CudaWorkload::compare_output() {
+    return fail(ErrorKind::unsupported, "seam");
+}
+
+Expected<std::uint64_t> CudaWorkload::output_checksum(int) {
+    return fail(ErrorKind::unsupported, "seam");
 }
 
 Expected<std::vector<float>> CudaWorkload::copy(const void* tensor, std::int64_t first,

@@ -43,6 +43,8 @@ void with_stored_type(DataType type, const Launch& launch) {
         case DataType::bf16:
             launch(static_cast<__nv_bfloat16*>(nullptr));
             return;
+        case DataType::fp8:
+            return;
         case DataType::fp32:
         case DataType::tf32:
             launch(static_cast<float*>(nullptr));

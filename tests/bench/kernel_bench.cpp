@@ -62,17 +62,17 @@ struct Rounds {
 
 /// Times the workload and the peak in turn.
 Expected<Rounds> take_rounds(Workload& workload, const Shape& shape, FmaPeak& peak) {
-    const auto one = workload.time_launches(1);
+    const auto one = workload.time_launches({.launches = 1});
     if (!one) return tl::unexpected(one.error());
-    const int launches = std::max(1, static_cast<int>(std::ceil(round_seconds / one->count())));
+    const int launches = std::max(1, static_cast<int>(std::ceil(round_seconds / one->time.count())));
     const double work = static_cast<double>(shape.work()) * launches;
     peak.measure(round_seconds);
     Rounds rounds;
     while (!rounds.enough() && std::ssize(rounds.all.kernel) < most_rounds) {
         const long before = times_preempted();
-        const auto time = workload.time_launches(launches);
+        const auto time = workload.time_launches({.launches = launches});
         if (!time) return tl::unexpected(time.error());
-        const double kernel_rate = work / time->count();
+        const double kernel_rate = work / time->time.count();
         const double peak_rate = peak.measure(round_seconds);
         rounds.all.add(kernel_rate, peak_rate);
         if (times_preempted() == before) rounds.undisturbed.add(kernel_rate, peak_rate);

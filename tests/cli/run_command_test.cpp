@@ -116,7 +116,7 @@ TEST_F(CliRun, RefusesBadInputBeforeAnythingRuns) {
               "headroom-cli: batch \"-1\" is not a whole number from 1 to 2147483647, for example "
               "4\n");
     EXPECT_EQ(refused({"--type", "int8"}),
-              "headroom-cli: --type \"int8\" is not known; there is: fp32, tf32, bf16, fp16\n");
+              "headroom-cli: --type \"int8\" is not known; there is: fp32, tf32, bf16, fp16, fp8\n");
     EXPECT_EQ(refused({"--type", "tf32"}),
               "headroom-cli: fake:0 does not take tf32; it takes: fp32, bf16, fp16\n");
     EXPECT_EQ(refused({"--kernel", "cublas"}),

@@ -97,7 +97,7 @@ TEST(PointJson, RefusesWhatCannotBe) {
     EXPECT_EQ(fault_with("heads", 0), "head count is 0; it must be 1 or more");
     EXPECT_EQ(fault_with("hidden_size", 769), "\"hidden_size\" is 769 but heads x head_dim is 768");
     EXPECT_EQ(fault_with("data_type", "fp12"),
-              "\"data_type\" \"fp12\" is not fp32, tf32, bf16 or fp16");
+              "\"data_type\" \"fp12\" is not fp32, tf32, bf16, fp16 or fp8");
     EXPECT_EQ(fault_with("status", "good"),
               "\"status\" \"good\" is not measured, wrong, skipped or failed");
     EXPECT_EQ(fault_with("time_min_s", -1.0),
@@ -159,8 +159,8 @@ TEST(HeaderJson, RefusesWhatIsNone) {
 
 TEST(SweepJson, RefusesWhatItDoesNotKnow) {
     Json json = to_json(testing::sample_header().sweep);
-    json["input_data"] = "zeros";
-    EXPECT_EQ(sweep_from_json(json).error().message, "\"input_data\" \"zeros\" is not softmax");
+    json["input_data"] = "noise";
+    EXPECT_EQ(sweep_from_json(json).error().message, "\"input_data\" \"noise\" is not softmax, uniform, normal, zeros or integers");
     json = to_json(testing::sample_header().sweep);
     json["seed"] = -1;
     EXPECT_EQ(sweep_from_json(json).error().message, "\"seed\" is not a whole number from 0");

@@ -147,7 +147,7 @@ TEST_F(CpuDeviceTest, PoisonedOutputIsNan) {
 TEST_F(CpuDeviceTest, TimedLaunchesTakeTimeAndComputeTheOutput) {
     const auto workload = device_->prepare(request(shape(64, 2, 16)), {});
     ASSERT_TRUE(workload && (*workload)->poison_output());
-    const auto time = (*workload)->time_launches(3);
+    const auto time = (*workload)->time_launches({.launches = 3});
     ASSERT_TRUE(time) << time.error().message;
     EXPECT_GT(time->count(), 0);
     EXPECT_FALSE(std::isnan((*workload)->output_row(1, 63)->back()));

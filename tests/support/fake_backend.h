@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +26,17 @@ struct FakeScript {
     std::function<std::optional<Error>(const Shape&)> launch_error{};
     /// The output is right unless this says no for the shape.
     std::function<bool(const Shape&)> output_right{};
+    /// The clock that a chunk was timed at, MHz; by default the device does not tell.
+    std::function<double()> clock_mhz{};
+    /// What telemetry reads; by default nothing but the time.
+    std::function<TelemetryReading()> telemetry{};
+    /// Bytes a second of the stream.
+    double bandwidth = 1e11;
+    /// Bits that O's checksum changes by after that many chunks; 0: never.
+    int checksum_changes_after = 0;
+    std::vector<std::string> other_processes{};
+    /// Time of a launch with each candidate algorithm; empty: there is nothing to choose.
+    std::map<std::string, Seconds> candidates{};
     std::uint64_t memory_free = 1ULL << 40U;
 };
 

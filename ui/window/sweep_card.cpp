@@ -27,6 +27,14 @@ QString data_text(InputData data) {
     switch (data) {
         case InputData::softmax:
             return SweepCard::tr("softmax P, uniform V");
+        case InputData::uniform:
+            return SweepCard::tr("uniform P and V");
+        case InputData::normal:
+            return SweepCard::tr("normal P and V");
+        case InputData::zeros:
+            return SweepCard::tr("all zeros: no real work");
+        case InputData::integers:
+            return SweepCard::tr("whole numbers");
     }
     return {};
 }

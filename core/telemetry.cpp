@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/statistics.h"
+
+namespace headroom {
+namespace {
+
+constexpr std::array reasons{ThrottleReason::power_cap, ThrottleReason::software_thermal,
+                             ThrottleReason::hardware_thermal, ThrottleReason::hardware_slowdown,
+                             ThrottleReason::power_brake};
+
+using Field = std::optional<double> TelemetryReading::*;
+
+/// The readings of one field that there are, in the order of time.
+std::vector<double> known(const std::vector<TelemetryReading>& readings, Field field) {
+    std::vector<double> values;
+    for (const TelemetryReading& reading : readings) {
+        if (reading.*field) values.push_back(*(reading.*field));
+    }
+    return values;
+}
+
+std::optional<double> mean(const std::vector<double>& values) {
+    if (values.empty()) return std::nullopt;
+    double sum = 0;
+    for (const double value : values) sum += value;
+    return sum / static_cast<double>(values.size());
+}
+
+}  // namespace
+
+std::string_view to_string(ThrottleReason reason) {
+    switch (reason) {
+        case ThrottleReason::power_cap:
+            return "power-cap";
+        case ThrottleReason::software_thermal:
+            return "software-thermal";
+        case ThrottleReason::hardware_thermal:
+            return "hardware-thermal";
+        case ThrottleReason::hardware_slowdown:
+            return "hardware-slowdown";
+        case ThrottleReason::power_brake:
+            return "power-brake";
+    }
+    return "";
+}
+
+std::optional<ThrottleReason> parse_throttle_reason(std::string_view name) {
+    for (const ThrottleReason reason : reasons) {
+        if (to_string(reason) == name) return reason;
+    }
+    return std::nullopt;
+}
+
+bool makes_suspect(ThrottleReason reason) {
+    return reason != ThrottleReason::power_cap;
+}
+
+bool TelemetrySummary::suspect() const {
+    return std::ranges::any_of(throttle, makes_suspect);
+}
+
+TelemetrySummary summarize(const std::vector<TelemetryReading>& readings) {
+    TelemetrySummary summary;
+    summary.readings = std::ssize(readings);
+    if (const auto clocks = known(readings, &TelemetryReading::clock_mhz); !clocks.empty()) {
+        const Summary clock = summarize(std::span<const double>(clocks));
+        summary.clock_mhz = clock.median;
+        summary.clock_min_mhz = clock.min;
+        summary.clock_max_mhz = clock.max;
+    }
+    summary.power_w = mean(known(readings, &TelemetryReading::power_w));
+    summary.load = mean(known(readings, &TelemetryReading::load));
+    if (const auto energy = known(readings, &TelemetryReading::energy_j); energy.size() >= 2) {
+        summary.energy_j = energy.back() - energy.front();
+    }
+    if (const auto heat = known(readings, &TelemetryReading::temperature_c); !heat.empty()) {
+        summary.temperature_c = std::ranges::max(heat);
+    }
+    for (const ThrottleReason reason : reasons) {
+        const bool seen = std::ranges::any_of(readings, [&](const TelemetryReading& reading) {
+            return std::ranges::count(reading.throttle, reason) > 0;
+        });
+        if (seen) summary.throttle.push_back(reason);
+    }
+    return summary;
+}
+
+}  // namespace headroom
