@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/csv.h"
 #include "core/run_json.h"
 #include "support/full_disk.h"
 #include "support/sample_run.h"
@@ -130,6 +131,18 @@ TEST(RunFile, RefusesATableOfSomebodyElse) {
     EXPECT_EQ(fault_of("name,age\nann,7\n"),
               "run:1: not a CSV of Headroom: expected one column \"heads\"; its columns begin "
               "heads,hidden_size,head_dim,batch,seq_len,…");
+}
+
+TEST(RunFile, ExpectsWhatTheNameSaysWhereTheContentIsNeither) {
+    EXPECT_EQ(fault_of("garbage\n", "run.headroom.jsonl"),
+              "run.headroom.jsonl:1: expected the header of a run file, one JSON object on a line");
+    EXPECT_EQ(fault_of("", "run.csv"), "run.csv:1: the file is empty; expected a CSV of Headroom");
+}
+
+TEST(RunFile, IsReadWithAByteOrderMark) {
+    const std::string mark = "\xef\xbb\xbf";
+    EXPECT_EQ(fault_of(mark + header_line() + point_line()), "no fault");
+    EXPECT_EQ(fault_of(mark + run_to_csv(testing::sample_run()), "run.csv"), "no fault");
 }
 
 TEST(RunFile, RefusesASweepThatNobodyCouldRun) {
