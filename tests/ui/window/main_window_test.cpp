@@ -84,6 +84,14 @@ TEST_F(MainWindowTest, InvitesAPressOfRunBeforeAnythingIsMeasured) {
     EXPECT_EQ(figure()->content().regions, published_size_regions());
 }
 
+TEST_F(MainWindowTest, WritesWhatIsWrongInTheWarningColour) {
+    open();
+    type_into("hidden_first", "20000");
+    const auto* issue = find<QLabel>("hidden_issue");
+    ASSERT_TRUE(QTest::qWaitFor([issue] { return issue->isVisible(); }));
+    EXPECT_EQ(issue->palette().color(issue->foregroundRole()), window_theme().warning);
+}
+
 TEST_F(MainWindowTest, ARunFillsTableAndChart) {
     open();
     set_up_small_sweep();
