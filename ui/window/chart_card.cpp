@@ -91,7 +91,13 @@ void ChartCard::redraw() {
     // The axis stays while points come, and is made anew for another run.
     if (run_.points.size() > 1) options.y_before = view_->content().y;
     FigureContent content = figure_of_run(run_, regions_, options);
-    if (coming_) content.subtitle = offer_;
+    if (coming_) {
+        content.subtitle = offer_;
+        // The chips name the curves to come; a legend would lie beneath the invitation.
+        for (FigureCurve& curve : content.curves) {
+            curve.hidden = curve.style == CurveStyle::measured;
+        }
+    }
     view_->set_content(content);
 }
 

@@ -84,6 +84,15 @@ TEST_F(MainWindowTest, InvitesAPressOfRunBeforeAnythingIsMeasured) {
     EXPECT_EQ(figure()->content().regions, published_size_regions());
 }
 
+TEST_F(MainWindowTest, KeepsTheLegendFromBeneathTheInvitation) {
+    open();
+    for (const FigureCurve& curve : figure()->content().curves) EXPECT_TRUE(curve.hidden);
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_FALSE(figure()->content().curves[0].hidden);
+}
+
 TEST_F(MainWindowTest, WritesWhatIsWrongInTheWarningColour) {
     open();
     type_into("hidden_first", "20000");
