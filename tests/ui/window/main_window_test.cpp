@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QTabBar>
@@ -99,6 +100,31 @@ TEST_F(MainWindowTest, WritesWhatIsWrongInTheWarningColour) {
     const auto* issue = find<QLabel>("hidden_issue");
     ASSERT_TRUE(QTest::qWaitFor([issue] { return issue->isVisible(); }));
     EXPECT_EQ(issue->palette().color(issue->foregroundRole()), window_theme().warning);
+}
+
+/// The rightmost column of `part` that is not of the colour at its corner.
+int right_end_of_ink(const QImage& image, const QRect& part) {
+    for (int x = part.right(); x > part.left(); --x) {
+        for (int y = part.top(); y < part.bottom(); ++y) {
+            if (image.pixel(x, y) != image.pixel(part.topLeft())) return x;
+        }
+    }
+    return -1;
+}
+
+TEST_F(MainWindowTest, HeadingsStandAboveTheirNumbers) {
+    open();
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(wait_for_idle());
+    auto* table = find<QTableView>("results");
+    const QHeaderView* header = table->horizontalHeader();
+    const QRect cell = table->visualRect(table->model()->index(0, 1));
+    const QImage headings = table->horizontalHeader()->grab().toImage();
+    const QImage cells = table->viewport()->grab().toImage();
+    const QRect heading(header->sectionViewportPosition(1), 0, header->sectionSize(1),
+                        header->height() - 2);
+    EXPECT_NEAR(right_end_of_ink(headings, heading), right_end_of_ink(cells, cell), 2);
 }
 
 TEST_F(MainWindowTest, ARunFillsTableAndChart) {
