@@ -74,6 +74,8 @@ void ChartCard::show_regions(const std::vector<SizeRegion>& regions) {
 
 void ChartCard::show_published(bool shown) {
     published_ = shown;
+    // It would lie on what was asked for; Run is in the bar as well.
+    empty_->setVisible(coming_ && !published_);
     redraw();
 }
 

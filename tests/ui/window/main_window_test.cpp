@@ -94,6 +94,14 @@ TEST_F(MainWindowTest, KeepsTheLegendFromBeneathTheInvitation) {
     EXPECT_FALSE(figure()->content().curves[0].hidden);
 }
 
+TEST_F(MainWindowTest, UncoversThePublishedCurvesWhereTheyAreWanted) {
+    open();
+    find<QCheckBox>("published_curves")->setChecked(true);
+    EXPECT_FALSE(find<QWidget>("empty_state")->isVisible());
+    find<QCheckBox>("published_curves")->setChecked(false);
+    EXPECT_TRUE(find<QWidget>("empty_state")->isVisible());
+}
+
 TEST_F(MainWindowTest, WritesWhatIsWrongInTheWarningColour) {
     open();
     type_into("hidden_first", "20000");
