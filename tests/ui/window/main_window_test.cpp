@@ -255,6 +255,22 @@ TEST_F(MainWindowTest, NamesHeadsThatCannotBeAdded) {
     }
 }
 
+TEST_F(MainWindowTest, EscapeTakesBackTheHeadsTyped) {
+    open();
+    type_into("add_head", "0");
+    EXPECT_FALSE(button("run")->isEnabled());
+    QTest::keyClick(find<QLineEdit>("add_head"), Qt::Key_Escape);
+    EXPECT_TRUE(find<QLineEdit>("add_head")->text().isEmpty());
+    EXPECT_TRUE(button("run")->isEnabled());
+}
+
+TEST_F(MainWindowTest, ThePlaceToAddHeadsIsAnEmptyPill) {
+    open();
+    auto* entry = find<QLineEdit>("add_head");
+    const QColor inside = entry->grab().toImage().pixelColor(entry->width() / 2, 4);
+    EXPECT_NE(inside, window_theme().field);
+}
+
 TEST_F(MainWindowTest, AddsAHeadCountByKeyboard) {
     open();
     auto* entry = find<QLineEdit>("add_head");
