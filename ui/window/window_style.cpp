@@ -175,6 +175,7 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         case SH_EtchDisabledText:
         case SH_DitherDisabledText:
         case SH_ComboBox_Popup:
+        case SH_DialogButtonBox_ButtonsHaveIcons:
         case SH_ScrollView_FrameOnlyAroundContents:
             return 0;
         case SH_ItemView_ShowDecorationSelected:

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
@@ -253,6 +254,12 @@ TEST_F(MainWindowTest, NamesHeadsThatCannotBeAdded) {
         QTest::keyClick(find<QLineEdit>("add_head"), Qt::Key_Return);
         EXPECT_TRUE(find<QLabel>("heads_issue")->isVisible()) << bad;
     }
+}
+
+TEST_F(MainWindowTest, ButtonsOfDialogsHaveNoPicturesOfAnotherStyle) {
+    open();
+    const QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    for (const QAbstractButton* button : box.buttons()) EXPECT_TRUE(button->icon().isNull());
 }
 
 TEST_F(MainWindowTest, EscapeTakesBackTheHeadsTyped) {
