@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "kernels/cpu/cores.h"
 #include "kernels/cpu/wide_sum.h"
 
