@@ -46,7 +46,8 @@ std::vector<std::string> entries(const SystemRoot& root, const std::string& fold
     for (std::filesystem::directory_iterator entry(root.path / folder, error), end;
          !error && entry != end; entry.increment(error)) {
         const std::string name = entry->path().filename().string();
-        if (name.starts_with(prefix)) found.push_back(folder + "/" + name);
+        if (name.starts_with(prefix))
+            found.push_back((std::filesystem::path(folder) / name).string());
     }
     std::ranges::sort(found);
     return found;
