@@ -17,7 +17,7 @@ tl::unexpected<Error> stopped() {
 
 /// Times one chunk, and adds its sample and clock to the measurement.
 Expected<ChunkTime> take_sample(Workload& workload, const Chunk& chunk, Measurement& result) {
-    const auto timed = time_chunk(workload, chunk);
+    auto timed = time_chunk(workload, chunk);
     if (!timed) return timed;
     result.samples.push_back(timed->time.count() / chunk.launches);
     result.sampling += timed->time;
