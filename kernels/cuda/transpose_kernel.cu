@@ -12,12 +12,16 @@ constexpr int words_a_side = tile / bytes_a_word;
 constexpr int rows_a_pass = 16;
 constexpr std::int64_t most_grid_z = 65'535;
 
+/// One word more a row than the tile has, against bank conflicts.
+struct alignas(unsigned) Tile {
+    unsigned char bytes[tile][tile + bytes_a_word];
+};
+
 /// Tiles of 64 x 64 bytes through shared memory, so that both sides are read and written in whole
 /// words of neighbouring threads.
 __global__ void transpose_kernel(const unsigned* from, unsigned* to, std::int64_t matrices,
                                  std::int64_t rows, std::int64_t columns) {
-    // One word more a row than the tile has, against bank conflicts.
-    __shared__ unsigned char shared[tile][tile + bytes_a_word];
+    __shared__ Tile shared;
     const std::int64_t row_0 = static_cast<std::int64_t>(blockIdx.y) * tile;
     const std::int64_t column_0 = static_cast<std::int64_t>(blockIdx.x) * tile;
     const int word = static_cast<int>(threadIdx.x);
@@ -29,7 +33,7 @@ __global__ void transpose_kernel(const unsigned* from, unsigned* to, std::int64_
             const std::int64_t row = row_0 + line;
             const std::int64_t column = column_0 + word * bytes_a_word;
             if (row >= rows || column >= columns) continue;
-            *reinterpret_cast<unsigned*>(&shared[line][word * bytes_a_word]) =
+            *reinterpret_cast<unsigned*>(&shared.bytes[line][word * bytes_a_word]) =
                 in[(row * columns + column) / bytes_a_word];
         }
         __syncthreads();
@@ -39,7 +43,7 @@ __global__ void transpose_kernel(const unsigned* from, unsigned* to, std::int64_
             if (row >= columns || column >= rows) continue;
             unsigned four = 0;
             for (int byte = 0; byte < bytes_a_word; ++byte) {
-                four |= static_cast<unsigned>(shared[word * bytes_a_word + byte][line])
+                four |= static_cast<unsigned>(shared.bytes[word * bytes_a_word + byte][line])
                         << (8 * byte);
             }
             out[(row * rows + column) / bytes_a_word] = four;

@@ -43,7 +43,7 @@ public:
         for (const Fault& fault : faults_) {
             auto* const first =
                 static_cast<float*>(set.output) + (fault.matrix * s + fault.row) * d + fault.column;
-            // 0x3c3c3c3c is 0.0115: a finite number that no element of this O is close to.
+            // 0x3c3c3c3c is 0.0115, a number of the size of O's own.
             const auto spoiled = session_->health().check(
                 cudaMemset2DAsync(first, d * sizeof(float), 0x3c,
                                   static_cast<std::size_t>(fault.columns) * sizeof(float),
