@@ -262,6 +262,8 @@ QPalette palette_of(const Theme& theme) {
     palette.setColor(QPalette::AlternateBase, theme.field);
     palette.setColor(QPalette::Text, theme.text);
     palette.setColor(QPalette::PlaceholderText, theme.muted);
+    // What is wrong is written in this role; left alone it is white, on white.
+    palette.setColor(QPalette::BrightText, theme.warning);
     palette.setColor(QPalette::Button, theme.card);
     palette.setColor(QPalette::ButtonText, theme.text);
     palette.setColor(QPalette::ToolTipBase, theme.card);
