@@ -10,6 +10,9 @@ constexpr double overhead_share = 0.3;
 /// Work whose set-up and check weigh as much as the fixed part: about b*a*s*d of 30 million.
 constexpr double elements_of_one_weight = 3e7;
 
+/// How many points are measured between two sentinels (README, "What is measured, and how").
+constexpr double points_between_sentinels = 16;
+
 double expected_weight(const Shape& shape) {
     return 1 + static_cast<double>(shape.value_elements()) / elements_of_one_weight;
 }
@@ -37,8 +40,15 @@ std::optional<Seconds> TimeLeft::left() const {
 }
 
 Seconds estimated_duration(const Plan& plan, const MeasureSettings& settings) {
-    const Seconds point = settings.per_point + settings.warm_up;
-    return point * static_cast<double>(plan.shapes.size()) * (1 + overhead_share);
+    const Seconds sustained = settings.per_point + settings.warm_up;
+    const Seconds burst = settings.cool_down + settings.chunk * settings.min_samples;
+    Seconds point{};
+    if (settings.regime != RegimeChoice::burst) point += sustained;
+    if (settings.regime != RegimeChoice::sustained) point += burst;
+    const auto points = static_cast<double>(plan.shapes.size());
+    const double sentinels = points / points_between_sentinels;
+    const Seconds settling = settings.regime == RegimeChoice::burst ? Seconds{} : settings.settle;
+    return settling + point * (points + sentinels) * (1 + overhead_share);
 }
 
 }  // namespace headroom

@@ -26,8 +26,8 @@ private:
     Seconds wall_{};
 };
 
-/// A guess before the run, from the settings alone: points x (sampling + warm-up), and a share
-/// for set-up and check.
+/// A guess before the run, from the settings alone: for every point the sampling and warm-up of
+/// its regimes and a share for set-up and check, the sentinels between, and settling at the start.
 Seconds estimated_duration(const Plan& plan, const MeasureSettings& settings);
 
 }  // namespace headroom

@@ -55,8 +55,34 @@ std::string RunHeader::title() const {
     return sweep_title(sweep);
 }
 
+namespace {
+
+/// What a reader must know of the input data; empty where they are the operation's own.
+std::string_view data_remark(InputData data) {
+    switch (data) {
+        case InputData::softmax:
+            return "";
+        case InputData::uniform:
+            return "uniform data";
+        case InputData::normal:
+            return "normal data";
+        case InputData::zeros:
+            return "zeros: no real work";
+        case InputData::integers:
+            return "integer data";
+    }
+    return "";
+}
+
+}  // namespace
+
 std::string RunHeader::subtitle() const {
-    return fmt::format("{} · {} · {}", device.name, sweep_subtitle(sweep), kernel);
+    std::string text = fmt::format("{} · {} · {}", device.name, sweep_subtitle(sweep), kernel);
+    if (const auto remark = data_remark(sweep.data); !remark.empty()) {
+        text += fmt::format(" · {}", remark);
+    }
+    if (settings.regime == RegimeChoice::burst) text += " · burst";
+    return text;
 }
 
 std::string utc_now() {

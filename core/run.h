@@ -67,14 +67,15 @@ struct Point {
     std::string device;   ///< "cuda:0"
     std::string kernel;
     PointStatus status = PointStatus::failed;
-    std::string reason{};  ///< why it is not measured; empty otherwise
+    std::string reason{};                   ///< why it is not measured; empty otherwise
     std::optional<double> max_rel_error{};  ///< of sampled rows against the fp64 oracle
     std::optional<double> error_bound{};
-    std::optional<double> whole_rel_error{};  ///< of the whole of O against the device's fp32 product
+    std::optional<double>
+        whole_rel_error{};  ///< of the whole of O against the device's fp32 product
     std::optional<double> whole_error_bound{};
     std::optional<std::uint64_t> output_checksum{};  ///< of the first set's O, before the timing
     std::optional<Measurement> measurement{};  ///< only when measured; of the regime that it names
-    std::optional<Measurement> burst{};        ///< beside a sustained measurement, where both were asked
+    std::optional<Measurement> burst{};  ///< beside a sustained measurement, where both were asked
     std::optional<FirstAttempt> first_attempt{};
     std::optional<TelemetrySummary> telemetry{};  ///< during the timed chunks
     std::optional<PointRoof> roof{};
@@ -112,7 +113,7 @@ struct RunHeader {
     std::string protocol{};  ///< protocol_name; empty: an older run, or another program's
     Roofs roofs{};
     std::vector<std::string> other_processes{};  ///< that used the device at the start
-    std::string telemetry_unavailable{};         ///< why there is no telemetry; empty where there is
+    std::string telemetry_unavailable{};  ///< why there is no telemetry; empty where there is
     std::string host;
     std::string program_version;
     std::string program_revision;
@@ -121,7 +122,8 @@ struct RunHeader {
     std::int64_t planned_points = 0;
     nlohmann::ordered_json extra = nlohmann::ordered_json::object();
 
-    /// Title and subtitle of its chart: sweep_title(), and the device, type, b, s and kernel.
+    /// Title and subtitle of its chart: sweep_title(), and the device, type, b, s and kernel;
+    /// the data too where they are not softmax, and the regime where it is burst alone.
     std::string title() const;
     std::string subtitle() const;
 };

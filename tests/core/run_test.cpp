@@ -28,6 +28,21 @@ TEST(RunHeader, GivesTheChartsTitle) {
               "Test processor · fp32 · b = 1 · s = 512 · onednn");
 }
 
+TEST(RunHeader, SaysInTheSubtitleWhatTheDataAreWhereTheyAreNotTheOperationsOwn) {
+    RunHeader header = testing::sample_header();
+    header.sweep.data = InputData::zeros;
+    EXPECT_EQ(header.subtitle(),
+              "Test processor · fp32 · b = 1 · s = 512 · onednn · zeros: no real work");
+}
+
+TEST(RunHeader, SaysInTheSubtitleThatItIsABurst) {
+    RunHeader header = testing::sample_header();
+    header.settings.regime = RegimeChoice::burst;
+    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · onednn · burst");
+    header.settings.regime = RegimeChoice::both;
+    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · onednn");
+}
+
 TEST(UtcNow, IsIso8601ToTheSecond) {
     const std::string now = utc_now();
     ASSERT_EQ(now.size(), 20U);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -17,7 +18,7 @@ namespace headroom {
 /// How a point is drawn.
 enum class PointMark {
     measured,  ///< a filled marker
-    flagged,   ///< measured, with a flag: a hollow marker
+    flagged,   ///< measured, with a flag that asks for caution: a hollow marker
     wrong,     ///< its output failed the check: a cross on the axis at its h, no value
     failed,    ///< the device or kernel failed: a grey cross on the axis at its h, no value
     skipped,   ///< not drawn
@@ -31,6 +32,7 @@ struct FigurePoint {
     std::optional<double> high;  ///< throughput at the lower quartile of time
     PointMark mark = PointMark::measured;
     QString note;                       ///< flags, or why there is no value
+    QStringList cautions;               ///< of a flagged point: what asks for caution
     std::optional<std::size_t> source;  ///< its index in Run::points
 
     friend bool operator==(const FigurePoint&, const FigurePoint&) = default;

@@ -30,6 +30,19 @@ QString sweep_text(const SweepSpec& sweep) {
     return sweep.name.empty() ? fact : text(sweep.name) + QStringLiteral(": ") + fact;
 }
 
+/// What an older run, or another program's, does not say is left out, never guessed.
+void add_protocol(FigureFacts& facts, const RunHeader& header) {
+    if (header.sweep.data != InputData::softmax) {
+        facts.emplace_back(QStringLiteral("Input data"),
+                           text(std::string(to_string(header.sweep.data))));
+    }
+    if (header.protocol.empty()) return;
+    facts.emplace_back(QStringLiteral("Protocol"), text(header.protocol));
+    facts.emplace_back(QStringLiteral("Mode"), text(std::string(to_string(header.settings.mode))));
+    facts.emplace_back(QStringLiteral("Regime"),
+                       text(std::string(to_string(header.settings.regime))));
+}
+
 }  // namespace
 
 QString command_line_text(const std::vector<std::string>& arguments) {
@@ -65,6 +78,7 @@ FigureFacts figure_facts(const Run& run, const std::filesystem::path& run_file) 
         {QStringLiteral("Measured at"), text(header.utc)},
         {QStringLiteral("Command line"), command_line_text(header.command_line)},
     };
+    add_protocol(facts, header);
     if (!run_file.empty()) {
         facts.emplace_back(QStringLiteral("Run file"), text(run_file.filename().string()));
     }

@@ -15,7 +15,8 @@ namespace headroom {
 using FigureFacts = std::vector<std::pair<QString, QString>>;
 
 /// The facts of a run's figure: title, sweep, device, kernel, program version, command line, UTC
-/// time, run file (left out where `run_file` is empty).
+/// time, input data that are not softmax, protocol with mode and regime, run file (left out where
+/// `run_file` is empty).
 FigureFacts figure_facts(const Run& run, const std::filesystem::path& run_file);
 /// The facts of the published figure: its source, and that it was read off a picture.
 FigureFacts published_figure_facts();

@@ -33,6 +33,21 @@ bool has_mark(const FigureContent& content, PointMark mark) {
     });
 }
 
+/// "throttled, device drifted": what makes the hollow markers of the figure so.
+QString caution_text(const FigureContent& content) {
+    QStringList all;
+    for (const FigureCurve& curve : content.curves) {
+        if (curve.hidden) continue;
+        for (const FigurePoint& point : curve.points) {
+            if (point.mark == PointMark::flagged) all += point.cautions;
+        }
+    }
+    all.removeDuplicates();
+    constexpr qsizetype most_named = 2;
+    if (all.size() <= most_named) return all.join(QStringLiteral(", "));
+    return FigureText::tr("%1 and others").arg(all.first(most_named).join(QStringLiteral(", ")));
+}
+
 }  // namespace
 
 QColor line_color(const FigureCurve& curve, const Theme& theme) {
@@ -63,7 +78,7 @@ std::vector<LegendEntry> legend_entries(const FigureContent& content, const Them
         entries.push_back({FigureText::tr("published"), theme.muted, LegendSample::dashed_line});
     }
     if (has_mark(content, PointMark::flagged)) {
-        entries.push_back({FigureText::tr("flagged"), theme.muted, LegendSample::hollow_marker});
+        entries.push_back({caution_text(content), theme.muted, LegendSample::hollow_marker});
     }
     if (has_mark(content, PointMark::wrong)) {
         entries.push_back({FigureText::tr("wrong output"), theme.warning, LegendSample::cross});

@@ -14,7 +14,7 @@ namespace headroom {
 enum class LegendSample {
     line_and_marker,  ///< a measured curve, or one of the published figure
     dashed_line,      ///< a reference
-    hollow_marker,    ///< flagged points
+    hollow_marker,    ///< flagged points; the label says why they are
     cross,            ///< points without a value
 };
 

@@ -5,6 +5,7 @@
 #include "core/head_dims.h"
 #include "ui/figure/figure_content.h"
 #include "ui/figure/figure_text.h"
+#include "ui/figure/flag_text.h"
 #include "ui/figure/published_reference.h"
 
 namespace headroom {
@@ -20,7 +21,7 @@ std::optional<double> throughput(const Shape& shape, double seconds) {
 PointMark mark_of(const Point& point) {
     switch (point.status) {
         case PointStatus::measured:
-            return point.flags.empty() ? PointMark::measured : PointMark::flagged;
+            return needs_caution(point) ? PointMark::flagged : PointMark::measured;
         case PointStatus::wrong:
             return PointMark::wrong;
         case PointStatus::skipped:
@@ -37,7 +38,8 @@ FigurePoint drawn(const Point& point, std::size_t source) {
     result.mark = mark_of(point);
     result.source = source;
     QStringList notes;
-    for (const std::string& flag : point.flags) notes += QString::fromStdString(flag);
+    for (const std::string& flag : point.flags) notes += flag_text(flag).label;
+    result.cautions = caution_labels(point);
     if (!point.reason.empty()) notes += QString::fromStdString(point.reason);
     result.note = notes.join(QStringLiteral(", "));
     if (point.status != PointStatus::measured) return result;

@@ -56,6 +56,13 @@ void ChartCard::add_points(const std::vector<Point>& points) {
     redraw();
 }
 
+void ChartCard::mark_points(std::size_t first, std::size_t last, const std::string& flag) {
+    for (std::size_t at = first; at <= last && at < run_.points.size(); ++at) {
+        if (run_.points[at].measurement) run_.points[at].add_flag(flag);
+    }
+    redraw();
+}
+
 void ChartCard::end_run() {
     redraw();
 }

@@ -33,6 +33,9 @@ public:
     void begin_run(const RunHeader& header, const Plan& plan);
     /// Adds points to the run that is shown, all that came with one frame.
     void add_points(const std::vector<Point>& points);
+    /// Adds the flag to those of the points first … last, in the order in which they came, that
+    /// have a measurement.
+    void mark_points(std::size_t first, std::size_t last, const std::string& flag);
     void end_run();
     /// Shows a whole run.
     void show_run(const Run& run);

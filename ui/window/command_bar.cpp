@@ -49,6 +49,9 @@ void fill_types(LabelledCombo& combo, const DeviceInfo* device, DataType chosen)
         const bool offered =
             device == nullptr || std::any_of(device->kernels.begin(), device->kernels.end(),
                                              [&](const KernelInfo& k) { return takes(k, type); });
+        // A type that few devices have is not held out to the others.
+        const bool rare = type == DataType::fp8;
+        if (rare && chosen != type && (device == nullptr || !offered)) continue;
         const QString name = to_qstring(to_string(type));
         combo.add_choice(
             name, name,

@@ -7,6 +7,7 @@
 
 #include "core/memory_need.h"
 #include "ui/window/number_text.h"
+#include "ui/window/run_facts.h"
 #include "ui/window/style_paint.h"
 
 namespace headroom {
@@ -59,13 +60,13 @@ std::vector<Fact> facts_of(const DeviceInfo& device) {
 }  // namespace
 
 DevicePage::DevicePage(QWidget* parent)
-    : QWidget(parent), facts_(new FactList(FactList::Values::left)) {
+    : QWidget(parent), groups_(new FactGroups(FactList::Values::left)) {
     setObjectName(QStringLiteral("device_page"));
     auto* holder = new QWidget;
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(metrics::card_padding, metrics::grid, metrics::card_padding,
                                metrics::grid);
-    column->addWidget(facts_);
+    column->addWidget(groups_);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -81,8 +82,21 @@ DevicePage::DevicePage(QWidget* parent)
 }
 
 void DevicePage::show_device(const std::optional<DeviceInfo>& device) {
-    facts_->set_facts(device ? facts_of(*device)
-                             : std::vector<Fact>{{tr("Device"), tr("looking for devices …")}});
+    device_ = {tr("Device of the next run"),
+               device ? facts_of(*device)
+                      : std::vector<Fact>{{tr("Device"), tr("looking for devices …")}}};
+    show_groups();
+}
+
+void DevicePage::show_run(const RunHeader& header) {
+    run_ = run_facts(header);
+    show_groups();
+}
+
+void DevicePage::show_groups() {
+    std::vector<FactGroup> groups = run_;
+    groups.push_back(device_);
+    groups_->set_groups(groups);
 }
 
 }  // namespace headroom

@@ -5,11 +5,13 @@
 #include <optional>
 
 #include "core/device.h"
-#include "ui/window/fact_list.h"
+#include "core/run.h"
+#include "ui/window/fact_groups.h"
 
 namespace headroom {
 
-/// The facts of a device, and why another cannot be used.
+/// How the run that is shown was measured, and the facts of the device of the next one, or why
+/// that cannot be used.
 class DevicePage final : public QWidget {
     Q_OBJECT
 
@@ -18,9 +20,15 @@ public:
 
     /// Nothing: the devices are still being looked for.
     void show_device(const std::optional<DeviceInfo>& device);
+    /// The header of the run that is shown.
+    void show_run(const RunHeader& header);
 
 private:
-    FactList* facts_;
+    void show_groups();
+
+    FactGroups* groups_;
+    FactGroup device_;
+    std::vector<FactGroup> run_;
 };
 
 }  // namespace headroom

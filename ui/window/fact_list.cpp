@@ -37,6 +37,8 @@ void FactList::set_facts(const std::vector<Fact>& facts) {
         value->setText(fact.value);
         value->setForegroundRole(fact.warning ? QPalette::BrightText : QPalette::WindowText);
         value->setAccessibleName(fact.name);
+        name->setToolTip(fact.help);
+        value->setToolTip(fact.help);
         name->show();
         value->show();
         ++row;

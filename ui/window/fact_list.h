@@ -13,6 +13,9 @@ struct Fact {
     QString name;
     QString value;
     bool warning = false;
+    QString help{};  ///< for the tooltip
+
+    friend bool operator==(const Fact&, const Fact&) = default;
 };
 
 /// Facts in two columns: names muted, values to the right of them, to be selected and copied.

@@ -105,6 +105,24 @@ QString rough_time_text(Seconds time) {
     return tr("%1 h").arg(std::lround(seconds / 3600));
 }
 
+QString clock_rate_text(double mhz) {
+    if (mhz < 1000) return tr("%1 MHz").arg(std::lround(mhz));
+    return tr("%1 GHz").arg(QString::number(mhz / 1000, 'f', 2));
+}
+
+QString percent_text(double share) {
+    const long percent = std::lround(share * 100);
+    const QString digits = QString::number(std::abs(percent)) + QChar(0x00A0) + QLatin1Char('%');
+    return percent < 0 ? QChar(0x2212) + digits : digits;
+}
+
+QString change_text(double change) {
+    const QString digits =
+        QString::number(std::abs(change) * 100, 'f', 1) + QChar(0x00A0) + QLatin1Char('%');
+    if (std::abs(change) < 0.0005) return digits;
+    return (change < 0 ? QChar(0x2212) : QLatin1Char('+')) + digits;
+}
+
 QString small_text(double value) {
     if (value == 0.0) return QStringLiteral("0");
     if (std::isinf(value)) return QStringLiteral("∞");

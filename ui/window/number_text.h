@@ -45,6 +45,12 @@ QString time_text(Seconds time, int significant = 3);
 QString clock_text(Seconds time);
 /// A rough length of time: "40 s", "3 min", "2 h".
 QString rough_time_text(Seconds time);
+/// A clock rate: "1.74 GHz", "980 MHz".
+QString clock_rate_text(double mhz);
+/// A share to the nearest whole per cent: "19 %", "−4 %".
+QString percent_text(double share);
+/// A relative change to a tenth of a per cent, with its sign: "+5.4 %", "−0.2 %".
+QString change_text(double change);
 /// A relative error or another small number to two digits: "0.18", "3.1e-07".
 QString small_text(double value);
 

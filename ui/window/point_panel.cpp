@@ -5,9 +5,11 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <initializer_list>
 
 #include "ui/window/labels.h"
 #include "ui/window/number_text.h"
+#include "ui/window/point_facts.h"
 #include "ui/window/run_model.h"
 #include "ui/window/style_paint.h"
 
@@ -26,54 +28,10 @@ QPixmap dot_of(const QColor& color, qreal ratio) {
     return pixmap;
 }
 
-/// "2.49 – 2.56 ms", both ends with the digits that tell them apart.
-QString span_text(double from, double to) {
-    return PointPanel::tr("%1 – %2").arg(time_text(Seconds{from}, 4), time_text(Seconds{to}, 4));
-}
-
-std::vector<Fact> time_facts(const Point& point) {
-    if (!point.measurement) return {};
-    const Summary& time = point.measurement->time;
-    return {
-        {PointPanel::tr("Median"), time_text(Seconds{time.median}, 4)},
-        {PointPanel::tr("Quartiles"), span_text(time.q1, time.q3)},
-        {PointPanel::tr("95 % interval"), span_text(time.ci_low, time.ci_high)},
-        {PointPanel::tr("Fastest, slowest"), span_text(time.min, time.max)},
-    };
-}
-
-QString error_text(const Point& point) {
-    if (!point.max_rel_error) return {};
-    const QString error = small_text(*point.max_rel_error);
-    if (!point.error_bound || *point.error_bound <= 0) return error;
-    return PointPanel::tr("%1 of the bound")
-        .arg(small_text(*point.max_rel_error / *point.error_bound));
-}
-
 QString bandwidth_text(const Point& point) {
-    if (!point.measurement) return {};
     const double bytes_per_second =
         static_cast<double>(point.shape.traffic()) / point.measurement->time.median;
     return PointPanel::tr("%1 GB/s").arg(QString::number(bytes_per_second / 1e9, 'g', 3));
-}
-
-std::vector<Fact> point_facts(const Point& point) {
-    const Shape& shape = point.shape;
-    return {
-        {PointPanel::tr("Bandwidth"), bandwidth_text(point)},
-        {PointPanel::tr("Intensity"),
-         PointPanel::tr("%1 FLOP/byte").arg(QString::number(shape.intensity(), 'f', 1))},
-        {PointPanel::tr("Work"),
-         PointPanel::tr("%1 GFLOP")
-             .arg(QString::number(static_cast<double>(shape.work()) / 1e9, 'g', 4))},
-        {PointPanel::tr("Batch, sequence"),
-         PointPanel::tr("%1, %2").arg(grouped(shape.batch().value),
-                                      grouped(shape.seq_len().value))},
-        {PointPanel::tr("Type"), to_qstring(to_string(shape.type()))},
-        {PointPanel::tr("Kernel"), to_qstring(point.kernel)},
-        {PointPanel::tr("Error"), error_text(point), point.status == PointStatus::wrong},
-        {PointPanel::tr("Status"), point.reason.empty() ? point_status_text(point) : QString()},
-    };
 }
 
 }  // namespace
@@ -88,46 +46,17 @@ PointPanel::PointPanel(QWidget* parent)
       unit_(make_remark(tr("TFLOP/s"))),
       summary_(make_remark({})),
       reason_(make_issue()),
-      times_(new FactList(FactList::Values::right)),
-      samples_title_(make_heading(tr("Samples"))),
+      headroom_(new HeadroomBar),
+      flags_(new FlagNotes),
+      regimes_(new FactGroups(FactList::Values::right)),
+      samples_(new QWidget),
       histogram_(new SampleHistogram),
-      facts_(new FactList(FactList::Values::right)) {
+      times_(new FactList(FactList::Values::right)),
+      facts_(new FactGroups(FactList::Values::right)) {
     setObjectName(QStringLiteral("point_panel"));
     nothing_->setWordWrap(true);
     nothing_->setObjectName(QStringLiteral("point_nothing"));
-    shape_->setObjectName(QStringLiteral("point_shape"));
-    throughput_->setObjectName(QStringLiteral("point_throughput"));
-    reason_->setObjectName(QStringLiteral("point_reason"));
-    summary_->setObjectName(QStringLiteral("point_summary"));
-    QFont font = throughput_->font();
-    font.setPixelSize(big_font);
-    font.setWeight(QFont::DemiBold);
-    throughput_->setFont(font);
-    summary_->setWordWrap(true);
-
-    auto* head = new QHBoxLayout;
-    head->addWidget(dot_);
-    head->addWidget(shape_, 1);
-    auto* big = new QHBoxLayout;
-    big->addWidget(throughput_, 0, Qt::AlignBottom);
-    big->addWidget(unit_, 1, Qt::AlignBottom);
-    unit_->setContentsMargins(0, 0, 0, 7);
-
-    auto* column = new QVBoxLayout(content_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::grid);
-    column->addLayout(head);
-    column->addLayout(big);
-    column->addWidget(summary_);
-    column->addWidget(reason_);
-    column->addWidget(make_rule());
-    column->addWidget(times_);
-    column->addSpacing(metrics::grid);
-    column->addWidget(samples_title_);
-    column->addWidget(histogram_);
-    column->addWidget(make_rule());
-    column->addWidget(facts_);
-    column->addStretch(1);
+    build_content();
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -145,6 +74,58 @@ PointPanel::PointPanel(QWidget* parent)
     show_nothing();
 }
 
+void PointPanel::build_content() {
+    auto* column = new QVBoxLayout(content_);
+    column->setContentsMargins(0, 0, 0, metrics::grid);
+    column->setSpacing(metrics::grid);
+    build_headline(*column);
+    column->addWidget(reason_);
+    column->addSpacing(metrics::grid);
+    column->addWidget(headroom_);
+    column->addWidget(flags_);
+    column->addSpacing(metrics::grid);
+    build_samples();
+    for (QWidget* part : std::initializer_list<QWidget*>{regimes_, samples_, facts_}) {
+        column->addWidget(part);
+        column->addSpacing(metrics::grid);
+    }
+    column->addStretch(1);
+}
+
+void PointPanel::build_headline(QVBoxLayout& column) {
+    shape_->setObjectName(QStringLiteral("point_shape"));
+    throughput_->setObjectName(QStringLiteral("point_throughput"));
+    reason_->setObjectName(QStringLiteral("point_reason"));
+    summary_->setObjectName(QStringLiteral("point_summary"));
+    QFont font = throughput_->font();
+    font.setPixelSize(big_font);
+    font.setWeight(QFont::DemiBold);
+    throughput_->setFont(font);
+    summary_->setWordWrap(true);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(dot_);
+    head->addWidget(shape_, 1);
+    auto* big = new QHBoxLayout;
+    big->addWidget(throughput_, 0, Qt::AlignBottom);
+    big->addWidget(unit_, 1, Qt::AlignBottom);
+    unit_->setContentsMargins(0, 0, 0, 7);
+    column.addLayout(head);
+    column.addLayout(big);
+    column.addWidget(summary_);
+}
+
+void PointPanel::build_samples() {
+    auto* column = new QVBoxLayout(samples_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::grid);
+    column->addWidget(make_rule());
+    column->addSpacing(4);
+    column->addWidget(make_heading(tr("Samples")));
+    column->addWidget(histogram_);
+    column->addWidget(times_);
+}
+
 void PointPanel::show_nothing() {
     nothing_->show();
     content_->hide();
@@ -159,11 +140,14 @@ void PointPanel::show_point(const Point& point, const QColor& color) {
                              grouped(point.shape.hidden().value),
                              grouped(point.shape.head_dim().value)));
     show_throughput(point);
+    headroom_->setVisible(point.measurement.has_value());
+    headroom_->show_point(point);
+    flags_->show_flags(point.flags);
+    regimes_->set_groups(regime_facts(point));
+    samples_->setVisible(point.measurement.has_value());
     times_->set_facts(time_facts(point));
-    times_->setVisible(point.measurement.has_value());
-    samples_title_->setVisible(point.measurement.has_value());
     histogram_->set_samples(point.measurement ? point.measurement->samples : std::vector<double>{});
-    facts_->set_facts(point_facts(point));
+    facts_->set_groups(point_facts(point));
 }
 
 void PointPanel::show_throughput(const Point& point) {
@@ -172,13 +156,15 @@ void PointPanel::show_throughput(const Point& point) {
     unit_->setVisible(text.has_value());
     QString summary;
     if (text) {
-        summary = tr("± %1 · %2 · %3")
-                      .arg(text->plus_minus,
-                           samples_text(static_cast<std::size_t>(point.measurement->sample_count)),
-                           time_text(Seconds{point.measurement->time.median}));
+        summary =
+            tr("± %1 · %2 · %3 · %4")
+                .arg(text->plus_minus,
+                     samples_text(static_cast<std::size_t>(point.measurement->sample_count)),
+                     time_text(Seconds{point.measurement->time.median}), bandwidth_text(point));
     }
     show_text(*summary_, summary);
-    show_text(*reason_, point.reason.empty() ? QString() : point_status_text(point));
+    const bool measured = point.status == PointStatus::measured;
+    show_text(*reason_, measured ? to_qstring(point.reason) : point_status_text(point));
 }
 
 }  // namespace headroom

@@ -3,15 +3,19 @@
 
 #include <QColor>
 #include <QLabel>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "core/run.h"
-#include "ui/window/fact_list.h"
+#include "ui/window/fact_groups.h"
+#include "ui/window/flag_notes.h"
+#include "ui/window/headroom_bar.h"
 #include "ui/window/sample_histogram.h"
 
 namespace headroom {
 
-/// What one point shows: its measurement and what follows from it by formula, nothing else.
+/// What one point shows, the most important first: its measurement, what its roof leaves, what
+/// flags say of it, and how all that came about.
 class PointPanel final : public QWidget {
     Q_OBJECT
 
@@ -24,6 +28,9 @@ public:
     void show_nothing();
 
 private:
+    void build_content();
+    void build_headline(QVBoxLayout& column);
+    void build_samples();
     void show_throughput(const Point& point);
 
     QWidget* content_;
@@ -34,10 +41,13 @@ private:
     QLabel* unit_;
     QLabel* summary_;
     QLabel* reason_;
-    FactList* times_;
-    QLabel* samples_title_;
+    HeadroomBar* headroom_;
+    FlagNotes* flags_;
+    FactGroups* regimes_;
+    QWidget* samples_;
     SampleHistogram* histogram_;
-    FactList* facts_;
+    FactList* times_;
+    FactGroups* facts_;
 };
 
 }  // namespace headroom

@@ -76,7 +76,7 @@ private:
 };
 
 /// How the columns share the width.
-constexpr int column_shares[RunModel::column_count] = {9, 10, 8, 13, 9, 13, 11, 27};
+constexpr int column_shares[RunModel::column_count] = {9, 10, 8, 12, 9, 13, 13, 13, 24};
 
 }  // namespace
 

@@ -44,6 +44,9 @@ signals:
     void started(const headroom::RunHeader& header, const headroom::Plan& plan);
     void point_started(std::size_t index);
     void point_finished(std::size_t index, const headroom::Point& point);
+    void sentinel_measured(const headroom::Sentinel& sentinel);
+    /// The points first … last, counted from 0 in the order in which they came, have got a flag.
+    void points_marked(std::size_t first, std::size_t last, const std::string& flag);
     /// Everything that came with this frame has been told.
     void frame_finished();
     void ended(const headroom::RunEnded& ended);

@@ -2,9 +2,11 @@
 #include "ui/window/run_model.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <limits>
 #include <utility>
 
+#include "ui/figure/flag_text.h"
 #include "ui/window/number_text.h"
 
 namespace headroom {
@@ -28,6 +30,10 @@ QString status_word(PointStatus status) {
     return {};
 }
 
+QString bound_word(Bound bound) {
+    return bound == Bound::memory ? RunModel::tr("memory") : RunModel::tr("arithmetic");
+}
+
 QString cell_text(const Point& point, int column) {
     const auto throughput = throughput_text(point);
     switch (column) {
@@ -44,8 +50,10 @@ QString cell_text(const Point& point, int column) {
         case RunModel::time_column:
             return point.measurement ? time_text(Seconds{point.measurement->time.median})
                                      : absent();
-        case RunModel::error_column:
-            return point.max_rel_error ? small_text(*point.max_rel_error) : absent();
+        case RunModel::headroom_column:
+            return point.headroom() ? percent_text(*point.headroom()) : absent();
+        case RunModel::bound_column:
+            return point.roof ? bound_word(point.roof->bound) : absent();
         case RunModel::status_column:
             return point_status_text(point);
         default:
@@ -70,8 +78,10 @@ QVariant sort_value(const Point& point, int column) {
             return point.measurement ? throughput_half_width(point) : last_of_all;
         case RunModel::time_column:
             return point.measurement ? point.measurement->time.median : last_of_all;
-        case RunModel::error_column:
-            return point.max_rel_error.value_or(last_of_all);
+        case RunModel::headroom_column:
+            return point.headroom().value_or(last_of_all);
+        case RunModel::bound_column:
+            return cell_text(point, column);
         case RunModel::status_column:
             return point_status_text(point);
         default:
@@ -79,13 +89,30 @@ QVariant sort_value(const Point& point, int column) {
     }
 }
 
-bool in_trouble(const Point& point) {
-    return point.status == PointStatus::wrong || point.status == PointStatus::failed;
+bool in_trouble(const Point& point, int column) {
+    if (point.status == PointStatus::wrong || point.status == PointStatus::failed) return true;
+    return column == RunModel::status_column && needs_caution(point);
+}
+
+/// What the cell means, a line for each flag.
+QString cell_help(const Point& point, int column) {
+    if (column == RunModel::headroom_column && point.headroom()) {
+        return RunModel::tr("%1 of the measured roof of %2 TFLOP/s")
+            .arg(percent_text(1 - *point.headroom()), QString::number(point.roof->tflops, 'g', 4));
+    }
+    if (column != RunModel::status_column) return {};
+    QStringList lines;
+    for (const std::string& flag : point.flags) {
+        const FlagText text = flag_text(flag);
+        lines += RunModel::tr("%1: %2").arg(text.label, text.meaning);
+    }
+    if (!point.reason.empty() || lines.isEmpty()) lines.prepend(point_status_text(point));
+    return lines.join(QLatin1Char('\n'));
 }
 
 bool is_quiet(const Point& point, int column) {
     if (column == RunModel::status_column) {
-        return point.status == PointStatus::measured && point.flags.empty();
+        return point.status == PointStatus::measured && !needs_caution(point);
     }
     return point.status != PointStatus::measured && column > RunModel::head_dim_column;
 }
@@ -104,8 +131,10 @@ QString header_text(int column) {
             return RunModel::tr("±");
         case RunModel::time_column:
             return RunModel::tr("time");
-        case RunModel::error_column:
-            return RunModel::tr("error");
+        case RunModel::headroom_column:
+            return RunModel::tr("headroom");
+        case RunModel::bound_column:
+            return RunModel::tr("bound");
         case RunModel::status_column:
             return RunModel::tr("status");
         default:
@@ -127,8 +156,10 @@ QString header_help(int column) {
             return RunModel::tr("Half of the 95 % confidence interval of the throughput");
         case RunModel::time_column:
             return RunModel::tr("Median time of one launch");
-        case RunModel::error_column:
-            return RunModel::tr("Largest relative error of the sampled rows");
+        case RunModel::headroom_column:
+            return RunModel::tr("What the shape leaves under the measured roof");
+        case RunModel::bound_column:
+            return RunModel::tr("What the roof is made of: memory bandwidth or arithmetic");
         case RunModel::status_column:
             return RunModel::tr("Flags, or why the point was not measured");
         default:
@@ -143,7 +174,7 @@ QString point_status_text(const Point& point) {
     if (point.status != PointStatus::measured || point.flags.empty()) {
         words += status_word(point.status);
     }
-    for (const std::string& flag : point.flags) words += to_qstring(flag);
+    for (const std::string& flag : point.flags) words += flag_text(flag).label;
     QString text = words.join(QStringLiteral(", "));
     if (!point.reason.empty()) text += QStringLiteral(": ") + to_qstring(point.reason);
     return text;
@@ -163,6 +194,16 @@ void RunModel::append(std::vector<Point> points) {
     beginInsertRows({}, first, first + static_cast<int>(points.size()) - 1);
     for (Point& point : points) points_.push_back(std::move(point));
     endInsertRows();
+}
+
+void RunModel::mark(std::size_t first, std::size_t last, const std::string& flag) {
+    if (first >= points_.size() || last < first) return;
+    const std::size_t end = std::min(last + 1, points_.size());
+    for (std::size_t at = first; at < end; ++at) {
+        if (points_[at].measurement) points_[at].add_flag(flag);
+    }
+    emit dataChanged(index(static_cast<int>(first), status_column),
+                     index(static_cast<int>(end - 1), status_column));
 }
 
 void RunModel::set_curve_color(CurveColor color) {
@@ -190,15 +231,15 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
         case Qt::DecorationRole:
             return column == heads_column && color_ ? QVariant(color_(point)) : QVariant();
         case Qt::TextAlignmentRole:
-            return column == heads_column || column == status_column
+            return column == heads_column || column >= bound_column
                        ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                        : QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::ToolTipRole:
-            return column == status_column ? QVariant(cell_text(point, column)) : QVariant();
+            return cell_help(point, column);
         case sort_role:
             return sort_value(point, column);
         case trouble_role:
-            return in_trouble(point);
+            return in_trouble(point, column);
         case quiet_role:
             return is_quiet(point, column);
         default:
@@ -211,7 +252,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::DisplayRole) return header_text(section);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return header_help(section);
     if (role == Qt::TextAlignmentRole) {
-        return section == heads_column || section == status_column
+        return section == heads_column || section >= bound_column
                    ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                    : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <QColor>
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "core/run.h"
@@ -22,13 +23,14 @@ public:
         throughput_column,
         interval_column,
         time_column,
-        error_column,
+        headroom_column,
+        bound_column,
         status_column,
         column_count,
     };
     enum Role {
         sort_role = Qt::UserRole,  ///< the number behind a cell; what is absent sorts last
-        trouble_role,              ///< bool: the point is wrong or failed
+        trouble_role,              ///< bool: wrong or failed, or flags ask for caution
         quiet_role,                ///< bool: the cell says nothing that needs an eye
     };
     /// The colour of the curve that a point belongs to.
@@ -40,6 +42,8 @@ public:
     void clear();
     /// Adds points at the end, all in one go.
     void append(std::vector<Point> points);
+    /// Adds the flag to those of the points first … last that have a measurement.
+    void mark(std::size_t first, std::size_t last, const std::string& flag);
     /// In what colours the dots of the first column are; asked again at each call.
     void set_curve_color(CurveColor color);
 
@@ -55,8 +59,8 @@ private:
     CurveColor color_;
 };
 
-/// What the table and the point card say of a point's state: its flags, or why it was not
-/// measured.
+/// What the table and the point card say of a point's state: its flags in words, or why it was
+/// not measured.
 QString point_status_text(const Point& point);
 
 }  // namespace headroom

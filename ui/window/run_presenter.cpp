@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/window/number_text.h"
+#include "ui/window/sentinel_text.h"
 
 namespace headroom {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 /// What a point took in all.
 Seconds wall_time(const Point& point) {
     const PhaseTimes& phases = point.phases;
-    return phases.set_up + phases.check + phases.warm_up + phases.sampling;
+    return phases.set_up + phases.tuning + phases.check + phases.warm_up + phases.sampling;
 }
 
 QString point_name(const Shape& shape) {
@@ -31,6 +32,8 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
         measuring_ = tr("measuring %1").arg(point_name(plan_.shapes[index].shape));
     });
     connect(&controller_, &RunController::point_finished, this, &RunPresenter::take_point);
+    connect(&controller_, &RunController::sentinel_measured, this, &RunPresenter::take_sentinel);
+    connect(&controller_, &RunController::points_marked, this, &RunPresenter::mark_points);
     connect(&controller_, &RunController::frame_finished, this, &RunPresenter::show_frame);
     connect(&controller_, &RunController::ended, this, &RunPresenter::end);
     connect(&controller_, &RunController::state_changed, this, &RunPresenter::show_state);
@@ -52,7 +55,9 @@ void RunPresenter::show_loaded(const LoadedRun& loaded, const QString& name) {
     select(std::nullopt);
     points_.clear();
     points_.append(run.points);
+    sentinels_ = run.sentinels;
     body_.chart().show_run(run);
+    body_.device_page().show_run(run.header);
     body_.status().show_progress(
         static_cast<int>(run.points.size()),
         std::max(static_cast<int>(run.header.planned_points), static_cast<int>(run.points.size())));
@@ -62,7 +67,7 @@ void RunPresenter::show_loaded(const LoadedRun& loaded, const QString& name) {
 
 std::optional<Run> RunPresenter::run() const {
     if (!header_) return std::nullopt;
-    return Run{*header_, points_.points()};
+    return Run{*header_, points_.points(), sentinels_};
 }
 
 void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
@@ -70,13 +75,21 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
     plan_ = plan;
     time_left_.emplace(plan);
     fresh_.clear();
+    sentinels_.clear();
     select(std::nullopt);
     points_.clear();
     body_.chart().begin_run(header, plan);
+    body_.device_page().show_run(header);
     body_.status().show_progress(0, static_cast<int>(plan.shapes.size()));
     body_.log().add(tr("%1 started: %2, %3")
                         .arg(to_qstring(header.title()), points_text(plan.shapes.size()),
                              to_qstring(header.subtitle())));
+    for (const std::string& process : header.other_processes) {
+        body_.log().add(tr("also on the device: %1").arg(to_qstring(process)));
+    }
+    if (!header.telemetry_unavailable.empty()) {
+        body_.log().add(tr("no telemetry: %1").arg(to_qstring(header.telemetry_unavailable)));
+    }
     if (!file_.empty()) {
         body_.log().add(tr("points go to %1").arg(to_qstring(file_.string())));
     }
@@ -93,12 +106,28 @@ void RunPresenter::take_point(std::size_t index, const Point& point) {
     }
 }
 
+void RunPresenter::take_sentinel(const Sentinel& sentinel) {
+    sentinels_.push_back(sentinel);
+    body_.log().add(sentinel_text(sentinels_));
+}
+
+void RunPresenter::mark_points(std::size_t first, std::size_t last, const std::string& flag) {
+    show_fresh();
+    points_.mark(first, last, flag);
+    body_.chart().mark_points(first, last, flag);
+    body_.log().add(marked_text(first, last, flag, sentinels_));
+    if (const auto chosen = body_.results().selected_point()) select(chosen);
+}
+
+void RunPresenter::show_fresh() {
+    if (fresh_.empty()) return;
+    body_.chart().add_points(fresh_);
+    points_.append(std::exchange(fresh_, {}));
+    body_.status().show_progress(done_, static_cast<int>(plan_.shapes.size()));
+}
+
 void RunPresenter::show_frame() {
-    if (!fresh_.empty()) {
-        body_.chart().add_points(fresh_);
-        points_.append(std::exchange(fresh_, {}));
-        body_.status().show_progress(done_, static_cast<int>(plan_.shapes.size()));
-    }
+    show_fresh();
     if (controller_.state() == RunController::State::running) {
         body_.status().show_time_left(time_left_ ? time_left_->left() : std::nullopt);
         set_activity(measuring_);

@@ -47,6 +47,10 @@ signals:
 private:
     void begin(const RunHeader& header, const Plan& plan);
     void take_point(std::size_t index, const Point& point);
+    void take_sentinel(const Sentinel& sentinel);
+    void mark_points(std::size_t first, std::size_t last, const std::string& flag);
+    /// Shows the points that came since they were last shown.
+    void show_fresh();
     void show_frame();
     void end(const RunEnded& ended);
     void show_state();
@@ -60,6 +64,7 @@ private:
     std::filesystem::path file_;
     Plan plan_;                 ///< of the run under way
     std::vector<Point> fresh_;  ///< came since the last frame
+    std::vector<Sentinel> sentinels_;
     std::optional<TimeLeft> time_left_;
     int done_ = 0;  ///< points of the run under way
     QString activity_;

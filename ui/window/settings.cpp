@@ -25,6 +25,8 @@ constexpr QLatin1StringView preset_key("sweep/preset");
 constexpr QLatin1StringView device_key("sweep/device");
 constexpr QLatin1StringView kernel_key("sweep/kernel");
 constexpr QLatin1StringView sweep_key("sweep/sweep");
+constexpr QLatin1StringView mode_key("sweep/mode");
+constexpr QLatin1StringView regime_key("sweep/regime");
 constexpr QLatin1StringView regions_key("sweep/regions");
 
 QString own_path() {
@@ -86,6 +88,10 @@ void Settings::load() {
     sweep_.preset = file.value(preset_key).toString();
     sweep_.device = file.value(device_key).toString();
     sweep_.kernel = file.value(kernel_key).toString();
+    sweep_.mode = parse_measure_mode(file.value(mode_key).toString().toStdString())
+                      .value_or(MeasureMode::quick);
+    sweep_.regime = parse_regime_choice(file.value(regime_key).toString().toStdString())
+                        .value_or(RegimeChoice::sustained);
     sweep_.regions = file.value(regions_key).toString();
     const QString sweep = file.value(sweep_key).toString();
     sweep_.sweep = sweep_of_text(sweep);
@@ -116,6 +122,8 @@ std::optional<QString> Settings::save(const WindowState& window, const SweepStat
         file.setValue(preset_key, sweep.preset);
         file.setValue(device_key, sweep.device);
         file.setValue(kernel_key, sweep.kernel);
+        file.setValue(mode_key, to_qstring(to_string(sweep.mode)));
+        file.setValue(regime_key, to_qstring(to_string(sweep.regime)));
         file.setValue(regions_key, sweep.regions);
         if (sweep.sweep) {
             file.setValue(sweep_key, to_qstring(to_json(*sweep.sweep).dump()));

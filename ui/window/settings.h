@@ -5,6 +5,7 @@
 #include <QString>
 #include <optional>
 
+#include "core/measure_settings.h"
 #include "core/sweep.h"
 
 namespace headroom {
@@ -33,7 +34,9 @@ struct SweepState {
     QString device;
     QString kernel;
     std::optional<SweepSpec> sweep;  ///< the last one that read as one
-    QString regions;                 ///< which size regions, as SizeRegionField writes them
+    MeasureMode mode = MeasureMode::quick;
+    RegimeChoice regime = RegimeChoice::sustained;
+    QString regions;  ///< which size regions, as SizeRegionField writes them
 };
 
 /// The window's memory between two starts: an INI file of the person's. A file or a value that

@@ -44,6 +44,8 @@ SweepState SetupPresenter::state() const {
     state.kernel = to_qstring(setup_.kernel());
     // An unchanged preset is remembered by its name alone, so that it fits the next device too.
     if (setup_.changed()) state.sweep = review_.sweep;
+    state.mode = setup_.draft().mode;
+    state.regime = setup_.draft().regime;
     state.regions = body_.sweep().regions().state();
     return state;
 }
@@ -52,7 +54,10 @@ void SetupPresenter::restore(const SweepState& state) {
     if (!state.preset.isEmpty()) setup_.choose_preset(state.preset.toStdString());
     setup_.choose_device(state.device.toStdString());
     setup_.choose_kernel(state.kernel.toStdString());
-    if (state.sweep) setup_.set_draft(draft_of(*state.sweep));
+    SweepDraft draft = state.sweep ? draft_of(*state.sweep) : setup_.draft();
+    draft.mode = state.mode;
+    draft.regime = state.regime;
+    setup_.set_draft(draft);
     body_.sweep().regions().restore(state.regions);
     refresh_with_fields();
 }
@@ -69,7 +74,7 @@ std::optional<RunRequest> SetupPresenter::request() {
     request.sweep = *review_.sweep;
     request.device = setup_.wanted_device();
     request.kernel = setup_.kernel();
-    request.settings = setup_.settings;
+    request.settings = setup_.draft().settings();
     return request;
 }
 
@@ -113,7 +118,7 @@ QString SetupPresenter::offer() const {
     if (!review_.plan || device == nullptr) return {};
     return tr("%1 on %2, about %3")
         .arg(points_text(review_.plan->shapes.size()), to_qstring(device->name),
-             rough_time_text(estimated_duration(*review_.plan, setup_.settings)));
+             rough_time_text(estimated_duration(*review_.plan, setup_.draft().settings())));
 }
 
 }  // namespace headroom

@@ -23,22 +23,6 @@ QLineEdit* make_edit(const char* name, const QString& help) {
     return edit;
 }
 
-QString data_text(InputData data) {
-    switch (data) {
-        case InputData::softmax:
-            return SweepCard::tr("softmax P, uniform V");
-        case InputData::uniform:
-            return SweepCard::tr("uniform P and V");
-        case InputData::normal:
-            return SweepCard::tr("normal P and V");
-        case InputData::zeros:
-            return SweepCard::tr("all zeros: no real work");
-        case InputData::integers:
-            return SweepCard::tr("whole numbers");
-    }
-    return {};
-}
-
 /// The messages of one severity about a field, a line each.
 QString messages(const std::vector<SweepIssue>& issues, SweepField field,
                  SweepIssue::Severity severity) {
@@ -73,7 +57,7 @@ SweepCard::SweepCard(HeadChips::Color color, QWidget* parent)
       batch_(make_edit("batch", tr("How many sequences at once"))),
       seq_len_(make_edit("seq_len", tr("The length of a sequence"))),
       regions_(new SizeRegionField),
-      data_(new QLabel),
+      measuring_(new MeasuringFields),
       published_(new QCheckBox(tr("Pu&blished curves"))),
       summary_(new QLabel),
       memory_(make_remark({})) {
@@ -100,6 +84,7 @@ SweepCard::SweepCard(HeadChips::Color color, QWidget* parent)
 
     connect(chips_, &HeadChips::changed, this, &SweepCard::field_changed);
     connect(alignment_, &QComboBox::currentTextChanged, this, &SweepCard::field_changed);
+    connect(measuring_, &MeasuringFields::changed, this, &SweepCard::field_changed);
     for (QLineEdit* edit : {first_, last_, step_, points_, batch_, seq_len_}) {
         connect(edit, &QLineEdit::textChanged, this, &SweepCard::field_changed);
     }
@@ -155,13 +140,13 @@ void SweepCard::build_fields(QVBoxLayout& form) {
         {batch_, seq_len_});
     form.addWidget(extent_field_);
 
+    form.addWidget(measuring_);
+
     regions_field_ =
         new FormField(QStringLiteral("regions_issue"), make_named(tr("Size regions"), regions_),
                       {regions_->findChild<QLineEdit*>(QStringLiteral("own_regions"))});
     form.addWidget(regions_field_);
 
-    data_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form.addWidget(make_named(tr("Input data"), data_));
     form.addStretch(1);
 }
 
@@ -192,7 +177,7 @@ void SweepCard::set_draft(const SweepDraft& draft) {
     alignment_->setCurrentText(draft.alignment);
     batch_->setText(draft.batch);
     seq_len_->setText(draft.seq_len);
-    data_->setText(data_text(draft.data));
+    measuring_->set_choices(draft.mode, draft.regime, draft.data);
     filling_ = false;
     emit draft_changed();
 }
@@ -207,6 +192,9 @@ SweepDraft SweepCard::draft() const {
     draft.alignment = alignment_->currentText();
     draft.batch = batch_->text();
     draft.seq_len = seq_len_->text();
+    draft.mode = measuring_->mode();
+    draft.regime = measuring_->regime();
+    draft.data = measuring_->data();
     return draft;
 }
 

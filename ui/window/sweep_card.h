@@ -10,6 +10,7 @@
 #include "ui/window/card.h"
 #include "ui/window/form_field.h"
 #include "ui/window/head_chips.h"
+#include "ui/window/measuring_fields.h"
 #include "ui/window/size_region_field.h"
 #include "ui/window/sweep_draft.h"
 
@@ -25,7 +26,7 @@ public:
 
     /// Fills the fields, telling draft_changed() once.
     void set_draft(const SweepDraft& draft);
-    /// The fields as they stand; type, data and seed are those of the last set_draft().
+    /// The fields as they stand; type and seed are those of the last set_draft().
     SweepDraft draft() const;
     /// Takes what is half typed.
     void commit() { chips_->commit_entry(); }
@@ -61,7 +62,7 @@ private:
     QLineEdit* batch_;
     QLineEdit* seq_len_;
     SizeRegionField* regions_;
-    QLabel* data_;
+    MeasuringFields* measuring_;
     QCheckBox* published_;
     QLabel* summary_;
     QLabel* memory_;

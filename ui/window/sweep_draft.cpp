@@ -40,6 +40,12 @@ std::string range_text(const SweepDraft& draft) {
 
 }  // namespace
 
+MeasureSettings SweepDraft::settings() const {
+    MeasureSettings settings = MeasureSettings::for_mode(mode);
+    settings.regime = regime;
+    return settings;
+}
+
 std::optional<SweepIssue> SweepReading::first_error() const {
     const auto found = std::find_if(issues.begin(), issues.end(), [](const SweepIssue& issue) {
         return issue.severity == SweepIssue::Severity::error;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/measure_settings.h"
 #include "core/sweep.h"
 
 namespace headroom {
@@ -31,6 +32,11 @@ struct SweepDraft {
     DataType type = DataType::fp32;
     InputData data = InputData::softmax;
     std::uint64_t seed = default_seed;
+    MeasureMode mode = MeasureMode::quick;
+    RegimeChoice regime = RegimeChoice::sustained;
+
+    /// What the protocol says for mode and regime.
+    MeasureSettings settings() const;
 
     friend bool operator==(const SweepDraft&, const SweepDraft&) = default;
 };
@@ -47,7 +53,7 @@ struct SweepReading {
 /// Reads every field, so that each bad one is named, and validates the whole.
 SweepReading read_draft(const SweepDraft& draft);
 
-/// The fields of a sweep, all heads checked.
+/// The fields of a sweep, all heads checked; mode and regime are the defaults.
 SweepDraft draft_of(const SweepSpec& sweep);
 
 }  // namespace headroom

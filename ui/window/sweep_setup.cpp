@@ -72,7 +72,7 @@ void SweepSetup::set_devices(std::vector<DeviceInfo> devices) {
     auto chosen = headroom::choose_device(devices_, device_);
     if (!chosen) chosen = headroom::choose_device(devices_, "auto");
     device_ = chosen ? chosen->id : std::string();
-    if (untouched && chosen_preset() != nullptr) draft_ = draft_of(preset_sweep());
+    if (untouched && chosen_preset() != nullptr) draft_ = preset_draft();
     choose_device(device_);
     const DeviceInfo* device = this->device();
     if (device != nullptr && device->find_kernel(kernel) != nullptr) kernel_ = kernel;
@@ -90,7 +90,7 @@ void SweepSetup::choose_device(const std::string& id) {
     const DeviceInfo* device = this->device();
     if (device == nullptr) return;
     // A preset that nobody has changed fits itself to the device; a person's own fields stay.
-    if (untouched && chosen_preset() != nullptr) draft_ = draft_of(preset_sweep());
+    if (untouched && chosen_preset() != nullptr) draft_ = preset_draft();
     if (device->kernels.empty()) return;
     const auto kernel = headroom::choose_kernel(*device, "auto", draft_.type);
     kernel_ = kernel ? *kernel : device->kernels.front().name;
@@ -109,14 +109,22 @@ SweepSpec SweepSetup::preset_sweep() const {
     return scale_to_device(*preset, device != nullptr ? *device : plain_cpu());
 }
 
+SweepDraft SweepSetup::preset_draft() const {
+    SweepDraft draft = draft_of(preset_sweep());
+    // A preset says what is measured; how is the person's own choice, and stays.
+    draft.mode = draft_.mode;
+    draft.regime = draft_.regime;
+    return draft;
+}
+
 void SweepSetup::choose_preset(const std::string& name) {
     preset_ = name;
-    if (chosen_preset() != nullptr) draft_ = draft_of(preset_sweep());
+    if (chosen_preset() != nullptr) draft_ = preset_draft();
     choose_device(device_);
 }
 
 bool SweepSetup::changed() const {
-    return chosen_preset() == nullptr || draft_ != draft_of(preset_sweep());
+    return chosen_preset() == nullptr || draft_ != preset_draft();
 }
 
 SetupReview SweepSetup::review() const {
@@ -130,10 +138,11 @@ SetupReview SweepSetup::review() const {
     }
     review_device(review);
     if (review.plan) {
-        review.summary = tr("%1 · about %2 · %3")
-                             .arg(points_text(review.plan->shapes.size()),
-                                  rough_time_text(estimated_duration(*review.plan, settings)),
-                                  to_qstring(format_bytes(largest_tensor_bytes(*review.plan))));
+        review.summary =
+            tr("%1 · about %2 · %3")
+                .arg(points_text(review.plan->shapes.size()),
+                     rough_time_text(estimated_duration(*review.plan, draft_.settings())),
+                     to_qstring(format_bytes(largest_tensor_bytes(*review.plan))));
         review_memory(review);
     } else {
         review.summary = tr("No sweep yet");

@@ -65,11 +65,11 @@ public:
     /// Everything that can be said before a run.
     SetupReview review() const;
 
-    MeasureSettings settings;
-
 private:
     const Preset* chosen_preset() const;
     SweepSpec preset_sweep() const;
+    /// The fields of the chosen preset, scaled to the device.
+    SweepDraft preset_draft() const;
     void review_device(SetupReview& review) const;
     void review_memory(SetupReview& review) const;
 

@@ -36,6 +36,29 @@ TEST(FigureFacts, SayWhatWasMeasuredWhereAndWithWhat) {
     EXPECT_EQ(fact(facts, QStringLiteral("Device driver")), QStringLiteral("550.54"));
 }
 
+TEST(FigureFacts, SayByWhichProtocolInWhichModeAndRegime) {
+    headroom::Run run = sample_run({12});
+    run.header.protocol = "headroom-1";
+    run.header.settings = MeasureSettings::for_mode(MeasureMode::publish);
+    run.header.settings.regime = RegimeChoice::both;
+    const FigureFacts facts = figure_facts(run, {});
+    EXPECT_EQ(fact(facts, QStringLiteral("Protocol")), QStringLiteral("headroom-1"));
+    EXPECT_EQ(fact(facts, QStringLiteral("Mode")), QStringLiteral("publish"));
+    EXPECT_EQ(fact(facts, QStringLiteral("Regime")), QStringLiteral("both"));
+    EXPECT_EQ(fact(facts, QStringLiteral("Input data")), QStringLiteral("(none)"));
+}
+
+TEST(FigureFacts, NameInputDataThatAreNotTheOperationsOwn) {
+    headroom::Run run = sample_run({12});
+    run.header.sweep.data = InputData::zeros;
+    EXPECT_EQ(fact(figure_facts(run, {}), QStringLiteral("Input data")), QStringLiteral("zeros"));
+}
+
+TEST(FigureFacts, DoNotGuessTheModeOfARunWithoutAProtocol) {
+    const FigureFacts facts = figure_facts(sample_run({12}), {});
+    EXPECT_EQ(fact(facts, QStringLiteral("Mode")), QStringLiteral("(none)"));
+}
+
 TEST(FigureFacts, LeaveOutWhatIsNotKnown) {
     const FigureFacts facts = figure_facts(headroom::Run{}, {});
     EXPECT_EQ(fact(facts, QStringLiteral("Device")), QStringLiteral("(none)"));

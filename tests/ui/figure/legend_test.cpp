@@ -51,9 +51,29 @@ TEST(Legend, ExplainsUnusualMarks) {
     run.points = {measured_point(32, 2048, 80),
                   point_without_value(32, 4096, PointStatus::wrong, "error 2"),
                   point_without_value(32, 6144, PointStatus::failed, "lost")};
-    run.points[0].flags = {"noisy"};
+    run.points[0].flags = {"throttled"};
     EXPECT_THAT(legend_of(figure_of_run(run, {})),
-                ElementsAre("a:32", "flagged", "wrong output", "failed"));
+                ElementsAre("a:32", "throttled", "wrong output", "failed"));
+}
+
+TEST(Legend, NamesTwoReasonsOfHollowMarkersAndThatThereAreMore) {
+    headroom::Run run = sample_run({32});
+    run.points = {measured_point(32, 2048, 80), measured_point(32, 4096, 90),
+                  measured_point(32, 6144, 95)};
+    run.points[0].flags = {"throttled", "remeasured"};
+    run.points[1].flags = {"drift", "throttled"};
+    EXPECT_THAT(legend_of(figure_of_run(run, {})),
+                ElementsAre("a:32", "throttled, device drifted"));
+    run.points[2].flags = {"disturbed"};
+    EXPECT_THAT(legend_of(figure_of_run(run, {})),
+                ElementsAre("a:32", "throttled, device drifted and others"));
+}
+
+TEST(Legend, HasNothingToExplainWhereFlagsAskForNoCaution) {
+    headroom::Run run = sample_run({32});
+    run.points = {measured_point(32, 2048, 80)};
+    run.points[0].flags = {"power-capped", "remeasured"};
+    EXPECT_THAT(legend_of(figure_of_run(run, {})), ElementsAre("a:32"));
 }
 
 TEST(Legend, LeavesTheUpperLeftWhereItWouldCoverACurve) {
@@ -72,9 +92,9 @@ TEST(Legend, LeavesTheCurvesToTheirEndLabelsWhereItWouldHidePointsInEveryCorner)
     headroom::Run run = sample_run({32, 64});
     for (int i = 1; i <= 8; ++i) run.points.push_back(measured_point(32, 2048 * i, 180));
     for (int i = 1; i <= 4; ++i) run.points.push_back(measured_point(64, 4096 * i, 20));
-    run.points[3].flags = {"noisy"};
+    run.points[3].flags = {"throttled"};
     DrawnFigure figure(figure_of_run(run, {}), light_theme(), {480, 320});
-    EXPECT_THAT(labels(figure.chart().legend_item().entries()), ElementsAre("flagged"));
+    EXPECT_THAT(labels(figure.chart().legend_item().entries()), ElementsAre("throttled"));
 }
 
 TEST(Legend, StaysInsideThePlotHoweverManyCurvesThereAre) {

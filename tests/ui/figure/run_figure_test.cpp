@@ -85,11 +85,21 @@ TEST(RunFigure, KeepsASkippedPointAndSaysWhy) {
 TEST(RunFigure, MarksAFlaggedPoint) {
     headroom::Run run = sample_run({32});
     run.points = {measured_point(32, 2048, 80)};
-    run.points[0].flags = {"noisy", "throttled"};
+    run.points[0].flags = {"throttled", "remeasured"};
     const FigurePoint point = figure_of_run(run, {}).curves.at(0).points.at(0);
     EXPECT_EQ(point.mark, PointMark::flagged);
-    EXPECT_EQ(point.note, QStringLiteral("noisy, throttled"));
+    EXPECT_EQ(point.note, QStringLiteral("throttled, measured again"));
+    EXPECT_EQ(point.cautions, QStringList{QStringLiteral("throttled")});
     EXPECT_TRUE(point.y.has_value());
+}
+
+TEST(RunFigure, DrawsAPointAtThePowerLimitAsAnyOther) {
+    headroom::Run run = sample_run({32});
+    run.points = {measured_point(32, 2048, 80)};
+    run.points[0].flags = {"power-capped"};
+    const FigurePoint point = figure_of_run(run, {}).curves.at(0).points.at(0);
+    EXPECT_EQ(point.mark, PointMark::measured);
+    EXPECT_EQ(point.note, QStringLiteral("power limit"));
 }
 
 TEST(RunFigure, DrawsNoThroughputFromATimeOfZero) {

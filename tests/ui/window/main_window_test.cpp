@@ -15,68 +15,14 @@
 #include <QTimer>
 #include <semaphore>
 
-#include "support/fake_backend.h"
 #include "support/sample_run.h"
-#include "support/temporary_folder.h"
+#include "tests/ui/support/open_window.h"
 #include "ui/window/window_style.h"
 
 namespace headroom::testing {
 namespace {
 
-/// A window on a fake device, in a folder of the test's own.
-class MainWindowTest : public ::testing::Test {
-protected:
-    /// Opens the window and waits until the devices are known.
-    void open(FakeScript script = {}) {
-        backends_ = fake_backends(std::move(script));
-        window_ = std::make_unique<MainWindow>(WindowEnvironment{
-            .backends = backends_,
-            .run_folder = folder_ / "runs",
-            .preset_folder = folder_ / "presets",
-            .settings_path = QString::fromStdString((folder_ / "headroom.ini").string()),
-            .command_line = {"headroom"}});
-        window_->resize(1440, 900);
-        window_->show();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return button("run")->isEnabled(); }));
-    }
-
-    template <class Widget>
-    Widget* find(const char* name) const {
-        auto* found = window_->findChild<Widget*>(QLatin1StringView(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    QPushButton* button(const char* name) const { return find<QPushButton>(name); }
-    QString text(const char* name) const { return find<QLabel>(name)->text(); }
-    int rows() const { return find<QTableView>("results")->model()->rowCount(); }
-    FigureView* figure() const { return find<FigureView>("figure"); }
-
-    /// A small sweep: a = 12 at h = 768, 1536, 2304.
-    void set_up_small_sweep() {
-        type_into("hidden_last", "2304");
-        for (const char* chip : {"head_chip_24", "head_chip_32", "head_chip_40", "head_chip_64",
-                                 "head_chip_80", "head_chip_96"}) {
-            find<QAbstractButton>(chip)->setChecked(false);
-        }
-        ASSERT_TRUE(QTest::qWaitFor([this] { return text("summary").startsWith(tr("3 points")); }))
-            << text("summary").toStdString();
-    }
-    void type_into(const char* name, const char* value) const {
-        auto* edit = find<QLineEdit>(name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, QLatin1StringView(value));
-        QTest::keyClick(edit, Qt::Key_Tab);
-    }
-    bool wait_for_idle() const {
-        return QTest::qWaitFor([this] { return !window_->controller().busy(); }, 20000);
-    }
-    static QString tr(const char* words) { return QString::fromUtf8(words); }
-
-    TemporaryFolder folder_;
-    Backends backends_;
-    std::unique_ptr<MainWindow> window_;
-};
+class MainWindowTest : public OpenWindowTest {};
 
 TEST_F(MainWindowTest, InvitesAPressOfRunBeforeAnythingIsMeasured) {
     open();

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run that knows everything, opened in the window: table, point card, device page.
+#include "ui/window/point_panel.h"
+
+#include <gtest/gtest.h>
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTabBar>
+
+#include "core/run_file.h"
+#include "tests/ui/support/full_point.h"
+#include "tests/ui/support/open_window.h"
+
+namespace headroom::testing {
+namespace {
+
+class PointPanelTest : public OpenWindowTest {
+protected:
+    /// Opens a run of these points and selects the first.
+    void open_run_of(const std::vector<Point>& points) {
+        open();
+        const auto file = folder_ / "full.headroom.jsonl";
+        {
+            auto writer = RunFileWriter::create(file, full_header());
+            for (const Point& point : points) ASSERT_TRUE(writer->append(point));
+        }
+        window_->open_run(QString::fromStdString(file.string()));
+        ASSERT_EQ(rows(), static_cast<int>(points.size())) << text("message_text").toStdString();
+        find<QTableView>("results")->selectRow(0);
+    }
+
+    /// The value beside a name, in any list of facts below `part`; empty where there is none.
+    QString fact(const char* part, const char* name) const {
+        for (const auto* label : find<QWidget>(part)->findChildren<QLabel*>()) {
+            if (label->accessibleName() == tr(name) && label->isVisibleTo(window_.get())) {
+                return label->text();
+            }
+        }
+        return {};
+    }
+
+    /// Every text of the widget that is shown, a line each.
+    QString texts(const char* part) const {
+        QStringList lines;
+        for (const auto* label : find<QWidget>(part)->findChildren<QLabel*>()) {
+            if (label->isVisibleTo(window_.get())) lines += label->text();
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+};
+
+TEST_F(PointPanelTest, ShowsWhatTheRoofLeaves) {
+    open_run_of({full_point()});
+    EXPECT_EQ(text("point_throughput"), tr("219.0"));
+    EXPECT_EQ(text("point_headroom"), tr("19\u00a0%"));
+    EXPECT_EQ(text("point_roof"),
+              tr("81\u00a0% of the measured roof, 271 TFLOP/s: bound by arithmetic"));
+}
+
+TEST_F(PointPanelTest, SaysThatThereIsNoRoof) {
+    Point point = full_point();
+    point.roof.reset();
+    open_run_of({point});
+    EXPECT_EQ(text("point_headroom"), tr("–"));
+    EXPECT_EQ(text("point_roof"), tr("No roof was measured for this type on this device."));
+}
+
+TEST_F(PointPanelTest, SaysWhatFlagsMeanThoseThatAskForCautionFirst) {
+    Point point = full_point();
+    point.flags = {"power-capped", "throttled"};
+    open_run_of({point});
+    const QString notes = texts("point_flags");
+    EXPECT_TRUE(notes.startsWith(tr("Throttled\nHeat or the hardware"))) << notes.toStdString();
+    EXPECT_TRUE(notes.contains(tr("Power limit\nThe device ran"))) << notes.toStdString();
+}
+
+TEST_F(PointPanelTest, ShowsBurstTelemetryAndAlgorithm) {
+    open_run_of({full_point()});
+    EXPECT_EQ(fact("point_panel", "Burst over sustained"), tr("+5.0\u00a0%"));
+    EXPECT_EQ(fact("point_panel", "Power"), tr("412\u00a0W"));
+    EXPECT_EQ(fact("point_panel", "Tile"), tr("128x256x64"));
+}
+
+TEST_F(PointPanelTest, ClipsNothingHoweverNarrow) {
+    open_run_of({full_point()});
+    find<QWidget>("point_card")->setMaximumWidth(240);
+    QTest::qWait(20);
+    const auto* scroll = find<QWidget>("point_panel")->findChild<QScrollArea*>();
+    const int room = scroll->viewport()->width();
+    EXPECT_LE(scroll->widget()->width(), room);
+    EXPECT_LE(scroll->widget()->minimumSizeHint().width(), room);
+    for (const auto* label : scroll->widget()->findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty()) continue;
+        const int wanted =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        EXPECT_LE(wanted, label->height()) << label->text().toStdString();
+    }
+}
+
+TEST_F(PointPanelTest, TheTableHasRoomForItsHeadingsAt1280Pixels) {
+    open_run_of({full_point()});
+    window_->resize(1280, 800);
+    QTest::qWait(20);
+    auto* table = find<QTableView>("results");
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
+        const int text = table->horizontalHeader()->fontMetrics().horizontalAdvance(heading);
+        EXPECT_LE(text + 16, table->columnWidth(column)) << heading.toStdString();
+        const QString cell = table->model()->index(0, column).data().toString();
+        if (column == RunModel::status_column) continue;  // has its tooltip
+        EXPECT_LE(table->fontMetrics().horizontalAdvance(cell) + 16, table->columnWidth(column))
+            << cell.toStdString();
+    }
+}
+
+TEST_F(PointPanelTest, TheDevicePageTellsOfTheRunThatIsShown) {
+    open_run_of({full_point()});
+    find<QTabBar>("lower_tabs")->setCurrentIndex(1);
+    EXPECT_EQ(fact("device_page", "Protocol"), tr("headroom-1"));
+    EXPECT_EQ(fact("device_page", "Arithmetic, fp16"),
+              tr("798 TFLOP/s measured · 989 TFLOP/s by the vendor (81\u00a0%)"));
+}
+
+}  // namespace
+}  // namespace headroom::testing

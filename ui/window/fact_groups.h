@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QString>
+#include <QVBoxLayout>
+#include <QWidget>
+#include <vector>
+
+#include "ui/window/fact_list.h"
+
+namespace headroom {
+
+/// Facts that belong together, under a heading.
+struct FactGroup {
+    QString heading;
+    std::vector<Fact> facts;
+
+    friend bool operator==(const FactGroup&, const FactGroup&) = default;
+};
+
+/// Groups of facts, one beneath the other, a hairline above each.
+class FactGroups final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FactGroups(FactList::Values values, QWidget* parent = nullptr);
+
+    /// Shows these groups in this order; those in which nothing is known are left out.
+    void set_groups(const std::vector<FactGroup>& groups);
+
+private:
+    struct Shown {
+        QWidget* whole;
+        QLabel* heading;
+        FactList* facts;
+    };
+    Shown& place(std::size_t index);
+
+    FactList::Values values_;
+    QVBoxLayout* column_;
+    std::vector<Shown> shown_;
+};
+
+}  // namespace headroom

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/flag_notes.h"
+
+#include <QLabel>
+#include <algorithm>
+
+#include "ui/figure/flag_text.h"
+#include "ui/window/labels.h"
+
+namespace headroom {
+
+FlagNotes::FlagNotes(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("point_flags"));
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(2);
+}
+
+void FlagNotes::show_flags(const std::vector<std::string>& flags) {
+    while (QLayoutItem* item = column_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<FlagText> texts;
+    for (const std::string& flag : flags) texts.push_back(flag_text(flag));
+    std::ranges::stable_partition(texts, &FlagText::caution);
+    for (const FlagText& text : texts) {
+        QLabel* label = make_heading(text.label.left(1).toUpper() + text.label.mid(1));
+        if (text.caution) label->setForegroundRole(QPalette::BrightText);
+        QLabel* meaning = make_remark(text.meaning);
+        meaning->setWordWrap(true);
+        if (column_->count() > 0) column_->addSpacing(4);
+        column_->addWidget(label);
+        column_->addWidget(meaning);
+    }
+    setVisible(!flags.empty());
+}
+
+}  // namespace headroom

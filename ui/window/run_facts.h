@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/run.h"
+#include "ui/window/fact_groups.h"
+
+namespace headroom {
+
+/// How and where a run was measured: protocol, mode, regime, input data, roofs with the vendor's
+/// figures beside them, other programs on the device. What is not known is "n/a" or left out.
+std::vector<FactGroup> run_facts(const RunHeader& header);
+
+}  // namespace headroom
