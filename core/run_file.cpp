@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "core/atomic_file.h"
+#include "core/cookbook_log.h"
 #include "core/csv.h"
 #include "core/run_json.h"
 
@@ -199,6 +200,7 @@ Expected<LoadedRun> read_run_file(const fs::path& path) {
 Expected<LoadedRun> read_run(const fs::path& path) {
     auto text = read_whole_file(path, largest_run_file);
     if (!text) return tl::unexpected(text.error());
+    if (is_cookbook_log(*text)) return run_from_cookbook_log(*text, path.string());
     const auto first = text->find_first_not_of(" \t\r\n");
     if (first == std::string::npos || (*text)[first] == '{') return read_run_file(path);
     return run_from_csv(*text, path.string());
