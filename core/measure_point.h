@@ -9,12 +9,15 @@
 
 namespace headroom {
 
-/// Measures one planned shape whole: memory, preparation, check, timing. Whatever goes wrong is
-/// in the point (skipped, wrong, failed, with the reason); cancelled is the only error.
-/// `checkpoint` is asked between launches.
+/// Measures one planned shape whole: memory and the number of sets, preparation, check, timing of
+/// the regimes asked for, the checksum afterwards. request.sets is chosen here (plan_rotation()).
+///
+/// Whatever goes wrong is in the point (skipped, wrong, failed, with the reason); cancelled is the
+/// only error. `checkpoint` is asked between launches; `idle` waits while a device cools for a
+/// burst.
 Expected<Point> measure_point(Device& device, const std::string& device_id,
                               const WorkloadRequest& request, const Alignment& alignment,
                               const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              std::stop_token stop);
+                              std::stop_token stop, const Idle& idle = idle_by_sleeping);
 
 }  // namespace headroom
