@@ -15,10 +15,21 @@ using namespace std::chrono_literals;
 constexpr const char* back_to_the_left = "\r\x1b[K";
 constexpr auto redraw_after = 250ms;
 
-/// What became of a point: "219.0 ±0.4 TFLOP/s", "skipped: needs 18.4 GiB, 11.2 GiB free".
+/// What became of a point: "219.0 ±0.4 TFLOP/s, headroom 12 %, burst 231, flags: drift",
+/// "skipped: needs 18.4 GiB, 11.2 GiB free".
 std::string outcome(const Point& point) {
-    if (point.status == PointStatus::measured) return throughput_with_unit(point);
-    return fmt::format("{}: {}", to_string(point.status), point.reason);
+    if (point.status != PointStatus::measured) {
+        return fmt::format("{}: {}", to_string(point.status), point.reason);
+    }
+    std::string text = throughput_with_unit(point);
+    if (const auto headroom = point.headroom()) {
+        text += fmt::format(", headroom {}", headroom_text(*headroom));
+    }
+    if (point.burst) {
+        text += fmt::format(", burst {}", throughput_text(point.shape, point.burst->time).value);
+    }
+    if (!point.flags.empty()) text += fmt::format(", flags: {}", fmt::join(point.flags, ", "));
+    return text;
 }
 
 }  // namespace

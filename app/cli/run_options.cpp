@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -48,6 +49,7 @@ Expected<SweepSpec> overridden(const RunOptions& options, SweepSpec sweep) {
         take(options.type, read_type, [&](auto value) { sweep.type = value; }),
         take(options.points_per_curve, read_points_per_curve,
              [&](auto value) { sweep.max_points_per_curve = value; }),
+        take(options.data, read_data, [&](auto value) { sweep.data = value; }),
         take(options.seed, read_seed, [&](auto value) { sweep.seed = value; }),
     };
     for (const Expected<void>& one : taken) {
@@ -56,6 +58,27 @@ Expected<SweepSpec> overridden(const RunOptions& options, SweepSpec sweep) {
     // A changed sweep is no longer the preset's.
     if (sweep != before) sweep.name.clear();
     return sweep;
+}
+
+/// How each point is measured: by the mode asked for, else the preset's, else quick.
+Expected<MeasureSettings> settings_of(const RunOptions& options, const Preset& preset) {
+    MeasureMode mode = preset.mode.value_or(MeasureMode::quick);
+    if (auto read = take(options.mode, read_mode, [&](auto value) { mode = value; }); !read) {
+        return tl::unexpected(read.error());
+    }
+    MeasureSettings settings = MeasureSettings::for_mode(mode);
+    const std::vector<Expected<void>> taken{
+        take(options.regime, read_regime, [&](auto value) { settings.regime = value; }),
+        take(options.seconds_per_point, read_seconds_per_point,
+             [&](Seconds value) {
+                 settings.per_point = value;
+                 settings.per_point_limit = std::max(settings.per_point_limit, value);
+             }),
+    };
+    for (const Expected<void>& one : taken) {
+        if (!one) return tl::unexpected(one.error());
+    }
+    return settings;
 }
 
 /// Refuses a sweep of which nothing fits, before anything runs.
@@ -120,12 +143,8 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     if (!preset) return tl::unexpected(preset.error());
     // What is wrong with the command line is told before a device is woken.
     if (auto read = overridden(options, preset->sweep); !read) return tl::unexpected(read.error());
-    MeasureSettings settings;
-    if (auto read = take(options.seconds_per_point, read_seconds_per_point,
-                         [&](Seconds value) { settings.per_point = value; });
-        !read) {
-        return tl::unexpected(read.error());
-    }
+    const auto settings = settings_of(options, *preset);
+    if (!settings) return tl::unexpected(settings.error());
     const auto device = take_device(backends, options.device, notes);
     if (!device) return tl::unexpected(device.error());
     auto sweep = overridden(options, scale_to_device(*preset, *device));
@@ -146,7 +165,7 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     run.request.sweep = std::move(*sweep);
     run.request.device = device->id;
     run.request.kernel = std::move(*kernel);
-    run.request.settings = settings;
+    run.request.settings = *settings;
     run.request.command_line = options.command_line;
     run.request.file = std::move(*file);
     return run;
