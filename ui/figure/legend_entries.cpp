@@ -62,9 +62,7 @@ std::vector<LegendEntry> legend_entries(const FigureContent& content, const Them
     if (shared) {
         entries.push_back({FigureText::tr("published"), theme.muted, LegendSample::dashed_line});
     }
-    if (has_mark(content, PointMark::flagged)) {
-        entries.push_back({FigureText::tr("flagged"), theme.muted, LegendSample::hollow_marker});
-    }
+    if (has_mark(content, PointMark::flagged)) entries.push_back(flagged_entry(theme));
     if (has_mark(content, PointMark::wrong)) {
         entries.push_back({FigureText::tr("wrong output"), theme.warning, LegendSample::cross});
     }
@@ -72,6 +70,10 @@ std::vector<LegendEntry> legend_entries(const FigureContent& content, const Them
         entries.push_back({FigureText::tr("failed"), theme.muted, LegendSample::cross});
     }
     return entries;
+}
+
+LegendEntry flagged_entry(const Theme& theme) {
+    return {FigureText::tr("flagged"), theme.muted, LegendSample::hollow_marker};
 }
 
 }  // namespace headroom

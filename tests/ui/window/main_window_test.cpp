@@ -18,6 +18,7 @@
 #include "support/fake_backend.h"
 #include "support/sample_run.h"
 #include "support/temporary_folder.h"
+#include "ui/figure/legend_item.h"
 #include "ui/window/window_style.h"
 
 namespace headroom::testing {
@@ -27,8 +28,8 @@ namespace {
 class MainWindowTest : public ::testing::Test {
 protected:
     /// Opens the window and waits until the devices are known.
-    void open(FakeScript script = {}) {
-        backends_ = fake_backends(std::move(script));
+    void open(FakeScript script = {}, const DeviceInfo& device = fake_device_info()) {
+        backends_ = fake_backends(std::move(script), {device});
         window_ = std::make_unique<MainWindow>(WindowEnvironment{
             .backends = backends_,
             .run_folder = folder_ / "runs",
@@ -157,6 +158,21 @@ TEST_F(MainWindowTest, ARunIsInItsFile) {
     ASSERT_TRUE(wait_for_idle());
     const std::filesystem::directory_iterator runs(folder_ / "runs");
     EXPECT_EQ(read_run(runs->path())->run.points.size(), 3U);
+}
+
+TEST_F(MainWindowTest, TheLegendKeepsItsPlaceDuringARun) {
+    open();
+    auto* chart = find<ChartCard>("chart_card");
+    Plan plan;
+    plan.shapes = {{measured_point(12, 768).shape, {}}};
+    chart->begin_run(sample_header(), plan);
+    EXPECT_EQ(figure()->content().first_planned, 768);
+    const QPointF place = figure()->chart().legend_item().pos() +
+                          figure()->chart().legend_item().boundingRect().topLeft();
+    chart->add_points({measured_point(12, 768), measured_point(12, 16128)});
+    EXPECT_EQ(figure()->chart().legend_item().boundingRect().topLeft(), place);
+    chart->end_run();
+    EXPECT_EQ(figure()->content().first_planned, std::nullopt);
 }
 
 TEST_F(MainWindowTest, StopKeepsTheFinishedPoints) {
