@@ -256,6 +256,33 @@ TEST_F(MainWindowTest, NamesABadRangeBesideItsFieldAndSaysWhyRunIsOff) {
     EXPECT_FALSE(find<QLabel>("hidden_issue")->isVisible());
 }
 
+TEST_F(MainWindowTest, OutlinesOnlyTheHiddenSizeThatIsWrong) {
+    open();
+    const auto outlined = [this] {
+        QStringList names;
+        for (const char* name :
+             {"hidden_first", "hidden_last", "hidden_step", "points_per_curve"}) {
+            if (find<QLineEdit>(name)->property(issue_property).toBool()) names += tr(name);
+        }
+        return names;
+    };
+    type_into("hidden_step", "x");
+    EXPECT_EQ(outlined(), QStringList{tr("hidden_step")});
+    type_into("hidden_step", "64");
+    type_into("points_per_curve", "0");
+    EXPECT_EQ(outlined(), QStringList{tr("points_per_curve")});
+    type_into("points_per_curve", "5");
+    type_into("hidden_first", "-1");
+    EXPECT_EQ(outlined(), QStringList{tr("hidden_first")});
+    type_into("hidden_first", "20000");
+    EXPECT_EQ(outlined(), (QStringList{tr("hidden_first"), tr("hidden_last")}));
+    type_into("hidden_first", "0");
+    type_into("hidden_last", "many");
+    EXPECT_EQ(outlined(), QStringList{tr("hidden_last")});
+    type_into("hidden_last", "16384");
+    EXPECT_EQ(outlined(), QStringList());
+}
+
 TEST_F(MainWindowTest, NamesABadExtent) {
     open();
     type_into("batch", "0");
