@@ -283,6 +283,22 @@ TEST_F(MainWindowTest, OutlinesOnlyTheHiddenSizeThatIsWrong) {
     EXPECT_EQ(outlined(), QStringList());
 }
 
+TEST_F(MainWindowTest, NothingInTheToolbarMovesWhenThePresetIsChanged) {
+    open();
+    const auto places = [this] {
+        QList<QRect> all;
+        for (const char* name : {"preset", "device", "kernel", "type"}) {
+            all += find<QWidget>(name)->geometry();
+        }
+        return all;
+    };
+    QTest::qWait(0);
+    const QList<QRect> before = places();
+    type_into("hidden_last", "4096");
+    QTest::qWait(0);
+    EXPECT_EQ(places(), before);
+}
+
 TEST_F(MainWindowTest, NamesABadExtent) {
     open();
     type_into("batch", "0");
