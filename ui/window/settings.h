@@ -4,8 +4,10 @@
 #include <QByteArray>
 #include <QString>
 #include <optional>
+#include <vector>
 
 #include "core/sweep.h"
+#include "ui/window/sweep_draft.h"
 
 namespace headroom {
 
@@ -33,6 +35,7 @@ struct SweepState {
     QString device;
     QString kernel;
     std::optional<SweepSpec> sweep;  ///< the last one that read as one
+    std::vector<HeadChoice> heads;   ///< the chips, where the sweep is not its preset's
     QString regions;                 ///< which size regions, as SizeRegionField writes them
 };
 

@@ -43,7 +43,10 @@ SweepState SetupPresenter::state() const {
     state.device = to_qstring(setup_.wanted_device());
     state.kernel = to_qstring(setup_.kernel());
     // An unchanged preset is remembered by its name alone, so that it fits the next device too.
-    if (setup_.changed()) state.sweep = review_.sweep;
+    if (setup_.changed()) {
+        state.sweep = review_.sweep;
+        state.heads = setup_.draft().heads;
+    }
     state.regions = body_.sweep().regions().state();
     return state;
 }
@@ -53,6 +56,12 @@ void SetupPresenter::restore(const SweepState& state) {
     setup_.choose_device(state.device.toStdString());
     setup_.choose_kernel(state.kernel.toStdString());
     if (state.sweep) setup_.set_draft(draft_of(*state.sweep));
+    if (!state.heads.empty()) {
+        // A sweep has no word of the chips that are switched off.
+        SweepDraft draft = setup_.draft();
+        draft.heads = state.heads;
+        setup_.set_draft(draft);
+    }
     body_.sweep().regions().restore(state.regions);
     refresh_with_fields();
 }

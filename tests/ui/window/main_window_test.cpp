@@ -299,6 +299,34 @@ TEST_F(MainWindowTest, NothingInTheToolbarMovesWhenThePresetIsChanged) {
     EXPECT_EQ(places(), before);
 }
 
+TEST_F(MainWindowTest, ChipsThatAreOffComeBackAsTheyWereLeft) {
+    open();
+    find<QAbstractButton>("head_chip_24")->setChecked(false);
+    window_->close();
+    open();
+    EXPECT_FALSE(find<QAbstractButton>("head_chip_24")->isChecked());
+    EXPECT_TRUE(find<QAbstractButton>("head_chip_12")->isChecked());
+}
+
+TEST_F(MainWindowTest, ChipsThatAreAllOffComeBackToo) {
+    open();
+    for (const char* chip : {"head_chip_12", "head_chip_24", "head_chip_32", "head_chip_40",
+                             "head_chip_64", "head_chip_80", "head_chip_96"}) {
+        find<QAbstractButton>(chip)->setChecked(false);
+    }
+    window_->close();
+    backends_ = fake_backends({});
+    window_.reset();
+    EXPECT_EQ(Settings(QString::fromStdString((folder_ / "headroom.ini").string())).sweep().heads,
+              (std::vector<HeadChoice>{{HeadCount{12}, false},
+                                       {HeadCount{24}, false},
+                                       {HeadCount{32}, false},
+                                       {HeadCount{40}, false},
+                                       {HeadCount{64}, false},
+                                       {HeadCount{80}, false},
+                                       {HeadCount{96}, false}}));
+}
+
 TEST_F(MainWindowTest, NamesABadExtent) {
     open();
     type_into("batch", "0");
