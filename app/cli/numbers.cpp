@@ -24,6 +24,11 @@ int decimals_of(double half_width) {
     return (begins_with_one ? 1 : 0) - leading;
 }
 
+/// A number (> 0) to two significant digits, without an exponent: "0.012", "190".
+std::string two_digits(double value) {
+    return fmt::format("{:.{}f}", value, std::max(0, 1 - exponent_of(value)));
+}
+
 }  // namespace
 
 MeasuredText measured_text(double value, double half_width) {
@@ -32,22 +37,25 @@ MeasuredText measured_text(double value, double half_width) {
     if (half_width > 0) decimals = std::min(decimals, decimals_of(half_width));
     // However wide the interval, the value must not read as 0.
     decimals = std::max({decimals, -leading, 0});
-    MeasuredText text{fmt::format("{:.{}f}", value, decimals), {}};
+    MeasuredText text{fmt::format("{:.{}f}", value, decimals), {}, {}};
     if (half_width > 0) text.plus_minus = fmt::format("{:.{}f}", half_width, decimals);
     return text;
 }
 
 MeasuredText throughput_text(const Point& point) {
     const auto tflops = point.throughput_tflops();
-    if (!tflops) return {"-", {}};
+    if (!tflops) return {"-", {}, {}};
     const Summary& time = point.measurement->time;
-    const double half_width =
-        (point.shape.tflops(time.ci_low) - point.shape.tflops(time.ci_high)) / 2;
-    return measured_text(*tflops, half_width);
+    const double low = point.shape.tflops(time.ci_high);
+    const double high = point.shape.tflops(time.ci_low);
+    if (high - low < *tflops) return measured_text(*tflops, (high - low) / 2);
+    // The ends themselves: a time's interval is not symmetrical as a throughput's, nor below 0.
+    return {two_digits(*tflops), {}, fmt::format("{}–{}", two_digits(low), two_digits(high))};
 }
 
 std::string throughput_with_unit(const Point& point) {
     const MeasuredText text = throughput_text(point);
+    if (!text.range.empty()) return fmt::format("{} ({}) TFLOP/s", text.value, text.range);
     return text.plus_minus.empty() ? fmt::format("{} TFLOP/s", text.value)
                                    : fmt::format("{} ±{} TFLOP/s", text.value, text.plus_minus);
 }
