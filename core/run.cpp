@@ -7,6 +7,8 @@
 #include <chrono>
 #include <ctime>
 
+#include "core/kernel_title.h"
+
 namespace headroom {
 
 std::string_view to_string(PointStatus status) {
@@ -41,7 +43,7 @@ std::string RunHeader::title() const {
 }
 
 std::string RunHeader::subtitle() const {
-    return fmt::format("{} · {} · {}", device.name, sweep_subtitle(sweep), kernel);
+    return fmt::format("{} · {} · {}", device.name, sweep_subtitle(sweep), kernel_title(kernel));
 }
 
 std::string utc_now() {

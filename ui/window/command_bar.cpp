@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/kernel_title.h"
 #include "ui/window/form_field.h"
 #include "ui/window/glyph.h"
 #include "ui/window/labels.h"
@@ -41,7 +42,7 @@ void fill_kernels(LabelledCombo& combo, const DeviceInfo& device, const SweepSet
         const QString reason = takes(kernel, setup.draft().type)
                                    ? QString()
                                    : CommandBar::tr("does not take %1").arg(type);
-        combo.add_choice(name, name, reason);
+        combo.add_choice(to_qstring(kernel_title(kernel.name)), name, reason);
     }
     combo.choose(to_qstring(setup.kernel()));
 }
@@ -51,7 +52,7 @@ QStringList all_kernels(const SweepSetup& setup) {
     QStringList titles;
     for (const DeviceInfo& device : setup.devices()) {
         for (const KernelInfo& kernel : device.kernels) {
-            titles += to_qstring(kernel.name);
+            titles += to_qstring(kernel_title(kernel.name));
         }
     }
     return titles;

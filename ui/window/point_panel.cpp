@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/kernel_title.h"
 #include "ui/window/labels.h"
 #include "ui/window/number_text.h"
 #include "ui/window/run_model.h"
@@ -70,7 +71,7 @@ std::vector<Fact> point_facts(const Point& point) {
          PointPanel::tr("%1, %2").arg(grouped(shape.batch().value),
                                       grouped(shape.seq_len().value))},
         {PointPanel::tr("Type"), to_qstring(to_string(shape.type()))},
-        {PointPanel::tr("Kernel"), to_qstring(point.kernel)},
+        {PointPanel::tr("Kernel"), to_qstring(kernel_title(point.kernel))},
         {PointPanel::tr("Error"), error_text(point), point.status == PointStatus::wrong},
         {PointPanel::tr("Status"), point.reason.empty() ? point_status_text(point) : QString()},
     };

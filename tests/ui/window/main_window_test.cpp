@@ -299,6 +299,14 @@ TEST_F(MainWindowTest, NothingInTheToolbarMovesWhenThePresetIsChanged) {
     EXPECT_EQ(places(), before);
 }
 
+TEST_F(MainWindowTest, NamesTheKernelAsItsLibraryDoes) {
+    DeviceInfo device = fake_device_info();
+    device.kernels.front().name = "cublas";
+    open({}, device);
+    const auto* kernel = find<QComboBox>("kernel");
+    EXPECT_EQ(kernel->itemText(kernel->findData(tr("cublas"))), tr("cuBLAS"));
+}
+
 TEST_F(MainWindowTest, ChipsThatAreOffComeBackAsTheyWereLeft) {
     open();
     find<QAbstractButton>("head_chip_24")->setChecked(false);
