@@ -9,6 +9,7 @@
 
 #include "app/desktop/display.h"
 #include "app/desktop/export_mode.h"
+#include "app/desktop/quit_signals.h"
 #include "app/desktop/startup_profile.h"
 #include "app/standard_streams.h"
 #include "core/person_folders.h"
@@ -75,6 +76,11 @@ int show_window(const Options& options, const Folders& folders,
          .preset_folder = folders.data / "presets",
          .settings_path = QString::fromStdString((folders.settings / "headroom.ini").string()),
          .command_line = command_line});
+    constexpr int by_signal = 128;  // as a shell counts
+    const headroom::QuitSignals quit_signals([&window](int signal) {
+        window.close();
+        QCoreApplication::exit(by_signal + signal);
+    });
     headroom::StartupProfile* profile = nullptr;
     if (options.profile_startup) profile = new headroom::StartupProfile(&window);
     window.show();
@@ -104,7 +110,7 @@ int run(int count, char** values) {
     Options options;
     if (const auto code = parse(count, values, options)) return *code;
     if (options.exported.figure) {
-            return headroom::run_export_mode(options.exported, {values, values + count});
+        return headroom::run_export_mode(options.exported, {values, values + count});
     }
     return start_window(count, values, options);
 }
