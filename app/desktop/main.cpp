@@ -10,6 +10,7 @@
 #include "app/desktop/display.h"
 #include "app/desktop/export_mode.h"
 #include "app/desktop/quit_signals.h"
+#include "app/desktop/runtime_folder.h"
 #include "app/desktop/startup_profile.h"
 #include "app/standard_streams.h"
 #include "core/person_folders.h"
@@ -97,6 +98,7 @@ int start_window(int count, char** values, const Options& options) {
     const auto folders = person_folders();
     if (!folders) return fail(folders.error().message, 1);
     const std::vector<std::string> command_line(values, values + count);
+    const headroom::RuntimeFolder runtime_folder;
     const QApplication application(count, values);
     QApplication::setApplicationName(QStringLiteral("headroom"));
     QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
@@ -110,6 +112,7 @@ int run(int count, char** values) {
     Options options;
     if (const auto code = parse(count, values, options)) return *code;
     if (options.exported.figure) {
+        const headroom::RuntimeFolder runtime_folder;
         return headroom::run_export_mode(options.exported, {values, values + count});
     }
     return start_window(count, values, options);

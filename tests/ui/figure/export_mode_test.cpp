@@ -137,6 +137,13 @@ TEST_F(ExportModeTest, SaysWhatToDoWhereThereIsNoDisplay) {
     EXPECT_TRUE(ended.output.contains(QStringLiteral("headroom-cli run")));
 }
 
+TEST_F(ExportModeTest, SaysNothingButWhereTheFigureIs) {
+    unset_ = {"XDG_RUNTIME_DIR"};
+    const Ended ended =
+        run({QStringLiteral("--export"), QStringLiteral("p.png"), QStringLiteral("--published")});
+    EXPECT_EQ(ended.output, QStringLiteral("Figure: p.png\n"));
+}
+
 TEST_F(ExportModeTest, SaysWhatToDoWhereTheDisplayDoesNotAnswer) {
     // A TCP display on a port that nothing listens on.
     set_ = {{"DISPLAY", "127.0.0.1:47"}};
