@@ -12,6 +12,7 @@ namespace headroom::cli {
 struct MeasuredText {
     std::string value;       ///< "219.0"
     std::string plus_minus;  ///< "0.4"; empty where the interval has no width
+    std::string range;       ///< "0.012–0.19", instead, where it is wider than the value
 };
 
 /// A throughput of the shape whose launches take `time`, TFLOP/s, with the digits that its
@@ -21,7 +22,7 @@ MeasuredText throughput_text(const Shape& shape, const Summary& time);
 /// The throughput of a point, TFLOP/s; "-" where it is not measured.
 MeasuredText throughput_text(const Point& point);
 
-/// "219.0 ±0.4 TFLOP/s".
+/// "219.0 ±0.4 TFLOP/s"; "0.040 (0.012–0.19) TFLOP/s" where ± would mislead.
 std::string throughput_with_unit(const Point& point);
 
 /// A headroom as a share: "12 %"; "-3 %" above the roof.

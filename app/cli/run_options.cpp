@@ -13,6 +13,7 @@
 #include "app/cli/option_values.h"
 #include "core/device_choice.h"
 #include "core/memory_need.h"
+#include "core/person_folders.h"
 #include "core/run_file.h"
 
 namespace headroom::cli {
@@ -99,7 +100,9 @@ Expected<fs::path> default_run_file(const SweepSpec& sweep, const DeviceInfo& de
     header.sweep = sweep;
     header.device = device;
     header.utc = utc_now();
-    fs::path path = new_run_path(own_preset_folder().parent_path() / "runs", header);
+    const auto data = data_folder();
+    if (!data) return fail(data.error().kind, data.error().message + ", or name a file with --out");
+    fs::path path = new_run_path(*data / "runs", header);
     if (auto good = check_output({.option = "the run file", .path = path.string()}); !good) {
         return fail(good.error().kind, good.error().message + "; name another place with --out");
     }

@@ -25,7 +25,7 @@ TEST(PointStatus, HasItsName) {
 TEST(RunHeader, GivesTheChartsTitle) {
     EXPECT_EQ(testing::sample_header().title(), "Attention over Values (h/a = 64)");
     EXPECT_EQ(testing::sample_header().subtitle(),
-              "Test processor · fp32 · b = 1 · s = 512 · onednn");
+              "Test processor · fp32 · b = 1 · s = 512 · oneDNN");
 }
 
 TEST(RunHeader, SaysInTheSubtitleWhatTheDataAreWhereTheyAreNotTheOperationsOwn) {

@@ -21,7 +21,9 @@ namespace headroom::testing {
 class OpenWindowTest : public ::testing::Test {
 protected:
     /// Opens the window on a fake device and waits until the devices are known.
-    void open(FakeScript script = {}) { open_with(fake_backends(std::move(script))); }
+    void open(FakeScript script = {}, const DeviceInfo& device = fake_device_info()) {
+        open_with(fake_backends(std::move(script), {device}));
+    }
     void open_with(Backends backends) {
         window_.reset();
         backends_ = std::move(backends);
