@@ -40,9 +40,8 @@ Expected<std::unique_ptr<CudaProduct>> make_product(CudaKernel kernel, const Sha
     if (kernel == CudaKernel::cublas) {
         return std::make_unique<CublasProduct>(shape.type(), std::move(*calls), std::move(session));
     }
-    auto product =
-        std::make_unique<LtProduct>(shape.type(), scales, std::move(*calls),
-                                    kernel == CudaKernel::cublaslt_tuned, std::move(session));
+    auto product = std::make_unique<LtProduct>(
+        shape.type(), scales, *calls, kernel == CudaKernel::cublaslt_tuned, std::move(session));
     if (auto ready = product->set_up(); !ready) return tl::unexpected(ready.error());
     return product;
 }

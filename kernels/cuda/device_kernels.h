@@ -16,9 +16,9 @@ namespace headroom {
 
 /// How made-up numbers are stored.
 struct FillFormat {
-    DataType type;
-    InputData data;
-    std::uint64_t seed;
+    DataType type = DataType::fp32;
+    InputData data = InputData::softmax;
+    std::uint64_t seed = default_seed;
     float scale = 1;  ///< numbers are divided by it before they are rounded to the type
     /// Counted up, in device memory, by each number that fp8 cannot hold even so.
     unsigned long long* saturated = nullptr;

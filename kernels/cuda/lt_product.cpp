@@ -66,7 +66,7 @@ std::uint32_t alignment_at(std::int64_t first, std::int64_t stride, DataType typ
 
 }  // namespace
 
-LtProduct::LtProduct(DataType type, const InputScales& scales, std::vector<GemmCall> calls,
+LtProduct::LtProduct(DataType type, const InputScales& scales, const std::vector<GemmCall>& calls,
                      bool tuned, std::shared_ptr<CudaSession> session)
     : type_(type), scales_(scales), tuned_(tuned), session_(std::move(session)) {
     for (const GemmCall& call : calls) parts_.push_back({.call = call, .a = {}, .b = {}, .c = {}});

@@ -20,8 +20,8 @@ namespace headroom {
 /// the product of both scales, in bf16.
 class LtProduct final : public CudaProduct {
 public:
-    LtProduct(DataType type, const InputScales& scales, std::vector<GemmCall> calls, bool tuned,
-              std::shared_ptr<CudaSession> session);
+    LtProduct(DataType type, const InputScales& scales, const std::vector<GemmCall>& calls,
+              bool tuned, std::shared_ptr<CudaSession> session);
 
     /// Describes the matrices to cuBLASLt and takes the heuristic's first choice; unsupported where
     /// it has none.
