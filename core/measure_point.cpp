@@ -10,6 +10,8 @@
 #include "core/check.h"
 #include "core/memory_need.h"
 #include "core/rotation.h"
+#include "core/throttling.h"
+#include "core/tuning.h"
 
 namespace headroom {
 namespace {
@@ -29,6 +31,7 @@ Expected<Point> with_fault(Point point, const Error& error) {
     // Only a measured point has numbers: the others must not be taken for one.
     point.measurement.reset();
     point.burst.reset();
+    point.first_attempt.reset();
     return point;
 }
 
@@ -37,6 +40,7 @@ void make_wrong(Point& point, std::string reason) {
     point.reason = std::move(reason);
     point.measurement.reset();
     point.burst.reset();
+    point.first_attempt.reset();
 }
 
 /// The memory that one set of the workload needs in all, if it fits.
@@ -110,26 +114,26 @@ Expected<Step> check(Workload& workload, const WorkloadRequest& request, Point& 
 }
 
 /// Times the regimes that are asked for, the burst first, as nothing cools a device like not
-/// having been used.
+/// having been used. The main one is watched for throttling.
 Expected<void> time_regimes(Workload& workload, const MeasureSettings& settings, Point& point,
-                            const Idle& idle, const Checkpoint& checkpoint) {
+                            const Idle& idle, const RunAids& aids, const Checkpoint& checkpoint) {
     const auto add_phases = [&](const Measurement& measured) {
         point.phases.warm_up += measured.warm_up;
         point.phases.sampling += measured.sampling;
     };
-    if (settings.regime != RegimeChoice::sustained) {
-        auto burst = measure_burst(workload, settings, idle, checkpoint);
-        if (!burst) return tl::unexpected(burst.error());
-        add_phases(*burst);
-        auto& place = settings.regime == RegimeChoice::both ? point.burst : point.measurement;
-        place = std::move(*burst);
+    const auto burst = [&] { return measure_burst(workload, settings, idle, checkpoint); };
+    const auto sustained = [&] { return measure(workload, settings, checkpoint); };
+    if (settings.regime == RegimeChoice::both) {
+        auto beside = burst();
+        if (!beside) return tl::unexpected(beside.error());
+        add_phases(*beside);
+        point.burst = std::move(*beside);
     }
-    if (settings.regime != RegimeChoice::burst) {
-        auto sustained = measure(workload, settings, checkpoint);
-        if (!sustained) return tl::unexpected(sustained.error());
-        add_phases(*sustained);
-        point.measurement = std::move(*sustained);
-    }
+    const bool burst_alone = settings.regime == RegimeChoice::burst;
+    const auto timed =
+        measure_watched(point, aids, [&] { return burst_alone ? burst() : sustained(); });
+    if (!timed) return timed;
+    add_phases(*point.measurement);
     return {};
 }
 
@@ -150,10 +154,10 @@ Expected<Step> check_unchanged(Workload& workload, Point& point) {
     return Step::done;
 }
 
-/// What the workload says of itself, once its algorithm is chosen.
+/// What the workload says of itself, once its algorithm is chosen (choose_algorithm() has told
+/// of that).
 void describe(const Workload& workload, Point& point) {
     point.implementation = workload.implementation();
-    point.algorithm = workload.algorithm();
     point.beforehand = workload.beforehand();
 }
 
@@ -162,7 +166,7 @@ void describe(const Workload& workload, Point& point) {
 Expected<Point> measure_point(Device& device, const std::string& device_id,
                               const WorkloadRequest& request, const Alignment& alignment,
                               const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              std::stop_token stop, const Idle& idle) {
+                              std::stop_token stop, const Idle& idle, const RunAids& aids) {
     Point point{.shape = request.shape,
                 .alignment = alignment,
                 .device = device_id,
@@ -171,13 +175,16 @@ Expected<Point> measure_point(Device& device, const std::string& device_id,
     auto workload = set_up(device, request, point, stop);
     if (!workload) return with_fault(std::move(point), workload.error());
 
+    if (auto chosen = choose_algorithm(**workload, point, aids, settings, checkpoint); !chosen) {
+        return with_fault(std::move(point), chosen.error());
+    }
     describe(**workload, point);
     if (!checkpoint()) return fail(ErrorKind::cancelled, "stopped before the check");
     const auto right = check(**workload, request, point, stop);
     if (!right) return with_fault(std::move(point), right.error());
     if (*right == Step::done) return point;
 
-    const auto timed = time_regimes(**workload, settings, point, idle, checkpoint);
+    const auto timed = time_regimes(**workload, settings, point, idle, aids, checkpoint);
     if (!timed) return with_fault(std::move(point), timed.error());
     const auto unchanged = check_unchanged(**workload, point);
     if (!unchanged) return with_fault(std::move(point), unchanged.error());

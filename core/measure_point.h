@@ -6,6 +6,7 @@
 #include "core/backend.h"
 #include "core/measure.h"
 #include "core/run.h"
+#include "core/run_aids.h"
 
 namespace headroom {
 
@@ -14,10 +15,11 @@ namespace headroom {
 ///
 /// Whatever goes wrong is in the point (skipped, wrong, failed, with the reason); cancelled is the
 /// only error. `checkpoint` is asked between launches; `idle` waits while a device cools for a
-/// burst.
+/// burst; `aids` are what the run of the point lends.
 Expected<Point> measure_point(Device& device, const std::string& device_id,
                               const WorkloadRequest& request, const Alignment& alignment,
                               const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              std::stop_token stop, const Idle& idle = idle_by_sleeping);
+                              std::stop_token stop, const Idle& idle = idle_by_sleeping,
+                              const RunAids& aids = {});
 
 }  // namespace headroom

@@ -15,6 +15,7 @@
 #include "core/atomic_file.h"
 #include "core/cookbook_log.h"
 #include "core/csv.h"
+#include "core/drift.h"
 #include "core/run_json.h"
 
 namespace headroom {
@@ -208,6 +209,8 @@ Expected<LoadedRun> read_run_file(const fs::path& path) {
         if (!point) return bad_line(path, lines.number(), point.error().message);
         loaded.run.points.push_back(std::move(*point));
     }
+    // The points' lines were written before the sentinel after them was measured.
+    mark_drift(loaded.run);
     return loaded;
 }
 
