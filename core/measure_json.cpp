@@ -77,6 +77,12 @@ void check_samples(const Prefixed& keys, const Measurement& measured) {
     }
 }
 
+void check_clocks(const Prefixed& keys, const Measurement& measured) {
+    if (std::ranges::any_of(measured.clocks_mhz, [](double mhz) { return !(mhz > 0); })) {
+        keys.fault(fmt::format("\"{}\" is not positive", keys.key("device_clock_mhz")));
+    }
+}
+
 }  // namespace
 
 void write_measurement(nlohmann::ordered_json& json, const Measurement& measured,
@@ -116,13 +122,14 @@ Measurement read_measurement(JsonReader& reader, const std::string& prefix) {
         std::clamp<std::int64_t>(keys.integer("launches_per_sample"), 0, INT32_MAX));
     measured.launch_mode = keys.named("launch_mode", parse_launch_mode, "queued or graph")
                                .value_or(LaunchMode::queued);
-    measured.stop = keys.named("stop", parse_stop_reason,
-                               "interval, noise-stable, time-limit or sample-limit");
+    measured.stop =
+        keys.named("stop", parse_stop_reason, "interval, noise-stable, time-limit or sample-limit");
     measured.samples = keys.numbers("samples_s");
     measured.clocks_mhz = keys.numbers("device_clocks_mhz");
     // Follows from the list; a CSV has it alone.
     const auto clock = reader.optional_number(keys.key("device_clock_mhz").c_str());
     if (clock && measured.clocks_mhz.empty()) measured.clocks_mhz = {*clock};
+    check_clocks(keys, measured);
     if (keys.good()) check_counts(keys, measured);
     if (keys.good() && !measured.samples.empty()) check_samples(keys, measured);
     return measured;

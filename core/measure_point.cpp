@@ -8,6 +8,8 @@
 
 #include "core/check.h"
 #include "core/memory_need.h"
+#include "core/throttling.h"
+#include "core/tuning.h"
 
 namespace headroom {
 namespace {
@@ -39,7 +41,7 @@ Expected<void> fits(const Device& device, const WorkloadRequest& request) {
 Expected<Point> measure_point(Device& device, const std::string& device_id,
                               const WorkloadRequest& request, const Alignment& alignment,
                               const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              std::stop_token stop) {
+                              std::stop_token stop, const RunAids& aids) {
     Point point{.shape = request.shape,
                 .alignment = alignment,
                 .device = device_id,
@@ -50,6 +52,10 @@ Expected<Point> measure_point(Device& device, const std::string& device_id,
     auto workload = device.prepare(request, stop);
     point.phases.set_up = Clock::now() - begin;
     if (!workload) return with_fault(std::move(point), workload.error());
+
+    if (auto chosen = choose_algorithm(**workload, point, aids, settings, checkpoint); !chosen) {
+        return with_fault(std::move(point), chosen.error());
+    }
 
     if (!checkpoint()) return fail(ErrorKind::cancelled, "stopped before the check");
     const auto check_begin = Clock::now();
@@ -65,11 +71,11 @@ Expected<Point> measure_point(Device& device, const std::string& device_id,
         return point;
     }
 
-    auto measurement = measure(**workload, settings, checkpoint);
-    if (!measurement) return with_fault(std::move(point), measurement.error());
-    point.phases.warm_up = measurement->warm_up;
-    point.phases.sampling = measurement->sampling;
-    point.measurement = std::move(*measurement);
+    const auto measured =
+        measure_watched(point, aids, [&] { return measure(**workload, settings, checkpoint); });
+    if (!measured) return with_fault(std::move(point), measured.error());
+    point.phases.warm_up = point.measurement->warm_up;
+    point.phases.sampling = point.measurement->sampling;
     point.status = PointStatus::measured;
     return point;
 }

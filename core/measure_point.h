@@ -6,15 +6,16 @@
 #include "core/backend.h"
 #include "core/measure.h"
 #include "core/run.h"
+#include "core/run_aids.h"
 
 namespace headroom {
 
 /// Measures one planned shape whole: memory, preparation, check, timing. Whatever goes wrong is
 /// in the point (skipped, wrong, failed, with the reason); cancelled is the only error.
-/// `checkpoint` is asked between launches.
+/// `checkpoint` is asked between launches; `aids` are what the run of the point lends.
 Expected<Point> measure_point(Device& device, const std::string& device_id,
                               const WorkloadRequest& request, const Alignment& alignment,
                               const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              std::stop_token stop);
+                              std::stop_token stop, const RunAids& aids = {});
 
 }  // namespace headroom

@@ -9,55 +9,13 @@
 #include <utility>
 
 #include "core/csv.h"
+#include "core/csv_columns.h"
 #include "core/run_json.h"
 
 namespace headroom {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// How a column's text becomes the JSON value of the same name.
-enum class Kind { whole, number, text, list };
-
-struct Column {
-    const char* name;
-    Kind kind;
-    bool required;
-};
-
-/// The columns, in order; their names are those of a point's keys in a run file.
-constexpr std::array columns{
-    Column{"heads", Kind::whole, true},
-    Column{"hidden_size", Kind::whole, true},
-    Column{"head_dim", Kind::whole, true},
-    Column{"batch", Kind::whole, true},
-    Column{"seq_len", Kind::whole, true},
-    Column{"data_type", Kind::text, true},
-    Column{"device", Kind::text, true},
-    Column{"kernel", Kind::text, true},
-    Column{"throughput_tflops", Kind::number, true},
-    Column{"time_median_s", Kind::number, true},
-    Column{"time_q1_s", Kind::number, true},
-    Column{"time_q3_s", Kind::number, true},
-    Column{"samples", Kind::whole, true},
-    Column{"max_rel_error", Kind::number, true},
-    Column{"flags", Kind::list, true},
-    Column{"status", Kind::text, true},
-    Column{"reason", Kind::text, false},
-    Column{"align", Kind::text, false},
-    Column{"time_min_s", Kind::number, true},
-    Column{"time_max_s", Kind::number, true},
-    Column{"time_ci_low_s", Kind::number, true},
-    Column{"time_ci_high_s", Kind::number, true},
-    Column{"launches_per_sample", Kind::whole, true},
-    Column{"error_bound", Kind::number, false},
-    Column{"set_up_s", Kind::number, false},
-    Column{"check_s", Kind::number, false},
-    Column{"warm_up_s", Kind::number, false},
-    Column{"sampling_s", Kind::number, false},
-    Column{"device_name", Kind::text, false},
-    Column{"utc", Kind::text, false},
-};
 
 /// The shortest text that reads back as the same double, whatever the locale.
 std::string number_text(double value) {
@@ -80,7 +38,7 @@ std::string cell(const Json& value) {
 
 std::string header_record() {
     CsvRecord names;
-    for (const Column& column : columns) names.emplace_back(column.name);
+    for (const CsvColumn& column : csv_columns()) names.emplace_back(column.name);
     return format_csv_record(names);
 }
 
@@ -104,15 +62,15 @@ std::optional<Json> number_of(const std::string& text) {
 }
 
 /// The cell's value, or nothing when it is not of its column's kind.
-std::optional<Json> value_of(const Column& column, const std::string& text) {
+std::optional<Json> value_of(const CsvColumn& column, const std::string& text) {
     switch (column.kind) {
-        case Kind::text:
+        case CsvKind::text:
             return Json(text);
-        case Kind::list:
+        case CsvKind::list:
             return list_of(text);
-        case Kind::whole:
+        case CsvKind::whole:
             return number_of<std::int64_t>(text);
-        case Kind::number:
+        case CsvKind::number:
             if (text == "inf") return Json(text);
             return number_of<double>(text);
     }
@@ -120,16 +78,15 @@ std::optional<Json> value_of(const Column& column, const std::string& text) {
 }
 
 /// A column of the file: which of ours it is, or none.
-using Layout = std::vector<const Column*>;
+using Layout = std::vector<const CsvColumn*>;
 
 Expected<Layout> read_layout(const CsvRecord& names) {
     Layout layout;
     for (const std::string& name : names) {
-        const auto* found = std::find_if(columns.begin(), columns.end(),
-                                         [&](const Column& column) { return name == column.name; });
-        layout.push_back(found == columns.end() ? nullptr : &*found);
+        const auto found = std::ranges::find(csv_columns(), name, &CsvColumn::name);
+        layout.push_back(found == csv_columns().end() ? nullptr : &*found);
     }
-    for (const Column& column : columns) {
+    for (const CsvColumn& column : csv_columns()) {
         if (column.required && std::count(layout.begin(), layout.end(), &column) != 1) {
             return fail(
                 ErrorKind::format,
@@ -148,12 +105,14 @@ Expected<Json> read_record(const CsvRecord& record, const Layout& layout) {
     }
     Json json = Json::object();
     for (std::size_t i = 0; i < record.size(); ++i) {
-        if (layout[i] == nullptr || (record[i].empty() && layout[i]->kind != Kind::list)) continue;
+        // What is absent is empty; but every point has flags, be they none.
+        const bool known = layout[i] != nullptr;
+        if (!known || (record[i].empty() && layout[i]->name != "flags")) continue;
         const auto value = value_of(*layout[i], record[i]);
         if (!value) {
             return fail(ErrorKind::format,
                         fmt::format("\"{}\" is not a {} in column {}", record[i],
-                                    layout[i]->kind == Kind::whole ? "whole number" : "number",
+                                    layout[i]->kind == CsvKind::whole ? "whole number" : "number",
                                     layout[i]->name));
         }
         json[layout[i]->name] = *value;
@@ -228,7 +187,7 @@ std::string run_to_csv(const Run& run) {
         json["device_name"] = run.header.device.name;
         json["utc"] = run.header.utc;
         CsvRecord record;
-        for (const Column& column : columns) {
+        for (const CsvColumn& column : csv_columns()) {
             const auto found = json.find(column.name);
             record.push_back(found == json.end() ? "" : cell(*found));
         }

@@ -14,6 +14,7 @@
 
 #include "core/atomic_file.h"
 #include "core/csv.h"
+#include "core/drift.h"
 #include "core/run_json.h"
 
 namespace headroom {
@@ -193,6 +194,8 @@ Expected<LoadedRun> read_run_file(const fs::path& path) {
         if (!point) return bad_line(path, lines.number(), point.error().message);
         loaded.run.points.push_back(std::move(*point));
     }
+    // The points' lines were written before the sentinel after them was measured.
+    mark_drift(loaded.run);
     return loaded;
 }
 

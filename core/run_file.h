@@ -42,7 +42,8 @@ struct LoadedRun {
 };
 
 /// Reads a run file. format errors name file, line and what was expected; a last line without its
-/// newline that does not parse is dropped with a note.
+/// newline that does not parse is dropped with a note. Points between two sentinels that differ
+/// are flagged (drift.h).
 Expected<LoadedRun> read_run_file(const std::filesystem::path& path);
 
 /// Reads a run file, or a CSV that this program wrote (by its content, not its name).

@@ -1,41 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runner.h"
 
-#include <unistd.h>
-
-#include <array>
 #include <utility>
 
-#include "core/device_choice.h"
-#include "core/measure_point.h"
-#include "core/run_file.h"
-#include "headroom/version.h"
+#include "core/measure_sweep.h"
 
 namespace headroom {
-namespace {
-
-std::string host_name() {
-    std::array<char, 256> name{};
-    if (gethostname(name.data(), name.size() - 1) != 0) return "unknown";
-    return name.data();
-}
-
-RunHeader make_header(const RunRequest& request, const Device& device, const Plan& plan) {
-    RunHeader header;
-    header.sweep = request.sweep;
-    header.device = device.info();
-    header.kernel = request.kernel;
-    header.settings = request.settings;
-    header.host = host_name();
-    header.program_version = program_version();
-    header.program_revision = program_revision();
-    header.command_line = request.command_line;
-    header.utc = utc_now();
-    header.planned_points = std::ssize(plan.shapes);
-    return header;
-}
-
-}  // namespace
 
 Runner::Runner(Backends& backends) : backends_(backends) {}
 
@@ -53,7 +23,7 @@ std::uint64_t Runner::start(RunRequest request) {
     running_ = true;
     const std::uint64_t generation = ++generation_;
     worker_ = std::jthread([this, generation, request = std::move(request)](std::stop_token stop) {
-        const RunEnded ended = measure_sweep(stop, generation, request);
+        const RunEnded ended = run(stop, generation, request);
         // Before the last event, so that whoever has seen it finds the runner idle.
         running_ = false;
         post(generation, ended);
@@ -97,42 +67,37 @@ bool Runner::wait_while_paused(const std::stop_token& stop, std::uint64_t genera
     return !stop.stop_requested();
 }
 
-RunEnded Runner::measure_sweep(const std::stop_token& stop, std::uint64_t generation,
-                               const RunRequest& request) {
-    auto planned = plan(request.sweep);
-    if (!planned) return {RunEnd::failed, planned.error().message};
-    auto device = open_device(backends_, request.device);
-    if (!device) return {RunEnd::failed, device.error().message};
-    const RunHeader header = make_header(request, **device, *planned);
+bool Runner::idle(const std::stop_token& stop, Seconds time) {
+    std::unique_lock lock(pause_mutex_);
+    pause_changed_.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
 
-    std::optional<RunFileWriter> file;
-    if (request.file) {
-        auto created = RunFileWriter::create(*request.file, header);
-        if (!created) return {RunEnd::failed, created.error().message};
-        file.emplace(std::move(*created));
-    }
-    post(generation, RunStarted{header, *planned});
+void Runner::watch(std::shared_ptr<const TelemetryHistory> telemetry) {
+    const std::lock_guard lock(telemetry_mutex_);
+    telemetry_ = std::move(telemetry);
+}
 
-    const Checkpoint checkpoint = [&] { return wait_while_paused(stop, generation); };
-    for (std::size_t index = 0; index < planned->shapes.size(); ++index) {
-        const PlannedShape& next = planned->shapes[index];
-        post(generation, PointStarted{index});
-        const WorkloadRequest workload{next.shape, request.kernel, request.sweep.data,
-                                       request.sweep.seed};
-        auto point =
-            measure_point(**device, request.device, workload, planned->curves[next.curve].alignment,
-                          request.settings, checkpoint, stop);
-        if (!point) return {RunEnd::cancelled, "stopped"};
-        if (file) {
-            if (auto written = file->append(*point); !written) {
-                // The point is told all the same: it must not be lost with the file.
-                post(generation, PointFinished{index, std::move(*point)});
-                return {RunEnd::failed, written.error().message};
-            }
-        }
-        post(generation, PointFinished{index, std::move(*point)});
+std::optional<TelemetryReading> Runner::latest_telemetry() const {
+    std::shared_ptr<const TelemetryHistory> telemetry;
+    {
+        const std::lock_guard lock(telemetry_mutex_);
+        telemetry = telemetry_;
     }
-    return {};
+    return telemetry ? telemetry->latest() : std::nullopt;
+}
+
+RunEnded Runner::run(const std::stop_token& stop, std::uint64_t generation,
+                     const RunRequest& request) {
+    watch(nullptr);
+    const SweepHooks hooks{
+        .tell = [&](RunEvent::What what) { post(generation, std::move(what)); },
+        .checkpoint = [&] { return wait_while_paused(stop, generation); },
+        .idle = [&](Seconds time) { return idle(stop, time); },
+        .watch =
+            [&](std::shared_ptr<const TelemetryHistory> telemetry) { watch(std::move(telemetry)); },
+        .stop = stop};
+    return measure_sweep(backends_, request, hooks);
 }
 
 }  // namespace headroom

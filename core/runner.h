@@ -4,76 +4,23 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <string>
 #include <thread>
-#include <variant>
 
 #include "core/backend.h"
 #include "core/mailbox.h"
-#include "core/run.h"
+#include "core/run_event.h"
+#include "core/run_request.h"
+#include "core/telemetry_history.h"
 
 namespace headroom {
-
-/// What to run: a valid sweep on a device, with a kernel.
-struct RunRequest {
-    SweepSpec sweep;
-    std::string device;  ///< an id from list_devices(): "cuda:0"
-    std::string kernel;  ///< from choose_kernel()
-    MeasureSettings settings;
-    std::vector<std::string> command_line;
-    /// Where the run file goes, created before the first point; nothing: no file.
-    std::optional<std::filesystem::path> file;
-};
-
-/// How a run ended.
-enum class RunEnd {
-    completed,
-    cancelled,
-    failed,  ///< the device could not be opened, or the run file not written
-};
-
-/// The run has started: its plan is made and its device open.
-struct RunStarted {
-    RunHeader header;
-    Plan plan;
-};
-/// Work on a point begins.
-struct PointStarted {
-    std::size_t index = 0;  ///< in Plan::shapes
-};
-/// A point is done, whatever became of it, and is in the run file.
-struct PointFinished {
-    std::size_t index = 0;
-    Point point;
-};
-/// The run waits, between two launches.
-struct RunPaused {};
-/// It goes on.
-struct RunResumed {};
-/// The run is over; no event of its generation follows.
-struct RunEnded {
-    RunEnd end = RunEnd::completed;
-    std::string message;  ///< why, when it failed
-};
-
-/// One thing that the worker tells. Events of an older generation than the newest start() are to
-/// be dropped.
-struct RunEvent {
-    using What =
-        std::variant<RunStarted, PointStarted, PointFinished, RunPaused, RunResumed, RunEnded>;
-
-    std::uint64_t generation = 0;
-    What what;
-};
 
 /// Measures sweeps on a thread of its own, the only one that touches a device.
 ///
 /// start, pause, resume and cancel may be called from any one thread. Events are read from
-/// events() by anyone.
+/// events(), and telemetry from latest_telemetry(), by anyone.
 class Runner {
 public:
     /// `backends` outlives the runner.
@@ -95,13 +42,18 @@ public:
     bool paused() const;
 
     Mailbox<RunEvent>& events() { return events_; }
+    /// What the device of the run under way, or of the last one, was last seen to do; nothing
+    /// before the first reading, and where there is no telemetry.
+    std::optional<TelemetryReading> latest_telemetry() const;
 
 private:
-    RunEnded measure_sweep(const std::stop_token& stop, std::uint64_t generation,
-                           const RunRequest& request);
+    RunEnded run(const std::stop_token& stop, std::uint64_t generation, const RunRequest& request);
     void post(std::uint64_t generation, RunEvent::What what);
     /// Waits while a pause is wanted; false: stop.
     bool wait_while_paused(const std::stop_token& stop, std::uint64_t generation);
+    /// Waits so long; false: stop.
+    bool idle(const std::stop_token& stop, Seconds time);
+    void watch(std::shared_ptr<const TelemetryHistory> telemetry);
 
     Backends& backends_;
     Mailbox<RunEvent> events_;
@@ -110,6 +62,8 @@ private:
     mutable std::mutex pause_mutex_;
     std::condition_variable_any pause_changed_;
     bool pause_wanted_ = false;
+    mutable std::mutex telemetry_mutex_;
+    std::shared_ptr<const TelemetryHistory> telemetry_;
     std::jthread worker_;
 };
 

@@ -76,7 +76,9 @@ TelemetrySummary summarize(const std::vector<TelemetryReading>& readings) {
     summary.power_w = mean(known(readings, &TelemetryReading::power_w));
     summary.load = mean(known(readings, &TelemetryReading::load));
     if (const auto energy = known(readings, &TelemetryReading::energy_j); energy.size() >= 2) {
-        summary.energy_j = energy.back() - energy.front();
+        // A counter that was reset within the span says nothing of it.
+        const double used = energy.back() - energy.front();
+        if (used >= 0) summary.energy_j = used;
     }
     if (const auto heat = known(readings, &TelemetryReading::temperature_c); !heat.empty()) {
         summary.temperature_c = std::ranges::max(heat);

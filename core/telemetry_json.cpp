@@ -11,22 +11,28 @@ namespace {
 
 using Field = std::optional<double> TelemetrySummary::*;
 
-constexpr std::array<std::pair<const char*, Field>, 7> fields{{
-    {"clock_mhz", &TelemetrySummary::clock_mhz},
-    {"clock_min_mhz", &TelemetrySummary::clock_min_mhz},
-    {"clock_max_mhz", &TelemetrySummary::clock_max_mhz},
-    {"power_w", &TelemetrySummary::power_w},
-    {"energy_j", &TelemetrySummary::energy_j},
-    {"temperature_c", &TelemetrySummary::temperature_c},
-    {"load", &TelemetrySummary::load},
-}};
+struct Key {
+    const char* name;
+    Field field;
+    bool may_be_negative = false;
+};
+
+constexpr std::array keys{
+    Key{"clock_mhz", &TelemetrySummary::clock_mhz},
+    Key{"clock_min_mhz", &TelemetrySummary::clock_min_mhz},
+    Key{"clock_max_mhz", &TelemetrySummary::clock_max_mhz},
+    Key{"power_w", &TelemetrySummary::power_w},
+    Key{"energy_j", &TelemetrySummary::energy_j},
+    Key{"temperature_c", &TelemetrySummary::temperature_c, true},
+    Key{"load", &TelemetrySummary::load},
+};
 
 }  // namespace
 
 void write_telemetry(nlohmann::ordered_json& json, const TelemetrySummary& summary,
                      const std::string& prefix) {
     json[prefix + "telemetry_readings"] = summary.readings;
-    for (const auto& [name, field] : fields) {
+    for (const auto& [name, field, may_be_negative] : keys) {
         if (summary.*field) json[prefix + name] = *(summary.*field);
     }
     auto throttle = nlohmann::ordered_json::array();
@@ -37,8 +43,11 @@ void write_telemetry(nlohmann::ordered_json& json, const TelemetrySummary& summa
 std::optional<TelemetrySummary> read_telemetry(JsonReader& reader, const std::string& prefix) {
     TelemetrySummary summary;
     const auto readings = reader.optional_integer((prefix + "telemetry_readings").c_str());
-    for (const auto& [name, field] : fields) {
+    for (const auto& [name, field, may_be_negative] : keys) {
         summary.*field = reader.optional_number((prefix + name).c_str());
+        if (!may_be_negative && (summary.*field).value_or(0) < 0) {
+            reader.fault(fmt::format("\"{}{}\" is negative", prefix, name));
+        }
     }
     for (const std::string& name : reader.optional_texts((prefix + "throttle").c_str())) {
         if (const auto reason = parse_throttle_reason(name)) {

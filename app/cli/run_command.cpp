@@ -61,6 +61,13 @@ private:
         if (display_) display_->point_finished(finished.index, finished.point);
         run_.points.push_back(std::move(finished.point));
     }
+    void on(StageStarted&) {}
+    void on(SentinelMeasured& measured) { run_.sentinels.push_back(std::move(measured.sentinel)); }
+    void on(PointsMarked& marked) {
+        for (std::size_t i = marked.first; i <= marked.last && i < run_.points.size(); ++i) {
+            if (run_.points[i].measurement) run_.points[i].add_flag(marked.flag);
+        }
+    }
     void on(RunPaused&) {}
     void on(RunResumed&) {}
     void on(RunEnded& ended) { ended_ = std::move(ended); }

@@ -19,7 +19,7 @@ TEST(DataType, EveryOneReadsBack) {
     for (const DataType type : all_data_types()) {
         EXPECT_EQ(parse_data_type(to_string(type)), type);
     }
-    EXPECT_EQ(all_data_types().size(), 4U);
+    EXPECT_EQ(all_data_types().size(), 5U);
 }
 
 TEST(DataType, TakesItsBytes) {
@@ -27,6 +27,7 @@ TEST(DataType, TakesItsBytes) {
     EXPECT_EQ(bytes_per_element(DataType::tf32), 4);
     EXPECT_EQ(bytes_per_element(DataType::bf16), 2);
     EXPECT_EQ(bytes_per_element(DataType::fp16), 2);
+    EXPECT_EQ(bytes_per_element(DataType::fp8), 1);
 }
 
 TEST(DataType, RoundsByItsSignificand) {
@@ -34,12 +35,14 @@ TEST(DataType, RoundsByItsSignificand) {
     EXPECT_EQ(unit_roundoff(DataType::tf32), 0x1p-11);
     EXPECT_EQ(unit_roundoff(DataType::bf16), 0x1p-8);
     EXPECT_EQ(unit_roundoff(DataType::fp16), 0x1p-11);
+    EXPECT_EQ(unit_roundoff(DataType::fp8), 0x1p-4);
 }
 
 TEST(InputData, HasItsName) {
     EXPECT_EQ(to_string(InputData::softmax), "softmax");
     EXPECT_EQ(parse_input_data("softmax"), InputData::softmax);
-    EXPECT_EQ(parse_input_data("zeros"), std::nullopt);
+    EXPECT_EQ(parse_input_data("zeros"), InputData::zeros);
+    EXPECT_EQ(parse_input_data("noise"), std::nullopt);
 }
 
 }  // namespace

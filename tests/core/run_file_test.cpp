@@ -121,6 +121,44 @@ TEST(RunFile, RefusesWhatIsNoRunFile) {
               "run:1: expected the header of a run file, with \"format_version\"");
 }
 
+TEST(RunFile, ReadsSentinelsApartFromPointsAndMarksTheDriftBetweenThem) {
+    const TemporaryFolder folder;
+    const auto sentinel = [](std::int64_t after, double seconds) {
+        const Point point = testing::measured_point(12, 768, seconds);
+        return Sentinel{after, point.shape, *point.measurement};
+    };
+    {
+        auto writer = RunFileWriter::create(folder / "run", testing::sample_header());
+        ASSERT_TRUE(writer->append(sentinel(0, 0.00200)));
+        ASSERT_TRUE(writer->append(testing::measured_point(12, 768)));
+        ASSERT_TRUE(writer->append(sentinel(1, 0.00203)));
+        ASSERT_TRUE(writer->append(testing::measured_point(12, 1536)));
+        ASSERT_TRUE(writer->append(sentinel(2, 0.00204)));
+    }
+    const auto loaded = read_run_file(folder / "run");
+    ASSERT_TRUE(loaded) << loaded.error().message;
+    EXPECT_EQ(loaded->run.sentinels.size(), 3U);
+    ASSERT_EQ(loaded->run.points.size(), 2U);
+    EXPECT_EQ(loaded->run.points[0].flags, std::vector<std::string>{"drift"});
+    EXPECT_EQ(loaded->run.points[1].flags, std::vector<std::string>{});
+}
+
+TEST(RunFile, NamesTheLineOfABadSentinel) {
+    EXPECT_EQ(fault_of(header_line() + "{\"sentinel_after\": 0}\n"),
+              "run:2: the sentinel has no \"heads\"");
+    auto json = to_json(testing::measured_point(12, 768));
+    json["sentinel_after"] = -1;
+    EXPECT_EQ(fault_of(header_line() + json.dump() + "\n"),
+              "run:2: \"sentinel_after\" is negative");
+}
+
+TEST(RunFile, RefusesANumberThatIsNone) {
+    std::string line = point_line();
+    const std::string median = "\"time_median_s\":0.002";
+    line.replace(line.find(median), median.size(), "\"time_median_s\":NaN");
+    EXPECT_EQ(fault_of(header_line() + line), "run:2: expected a point, one JSON object on a line");
+}
+
 TEST(RunFile, RefusesBytesThatAreNoUtf8) {
     EXPECT_EQ(fault_of(header_line() + "{\"device\": \"\xff\"}\n"),
               "run:2: expected a point, one JSON object on a line");

@@ -19,8 +19,9 @@ std::vector<std::string> keys(const Json& json) {
     return names;
 }
 
+/// The message for a point that has all there is, but this value.
 std::string fault_with(const char* key, const Json& value) {
-    Json json = to_json(measured_point(12, 768));
+    Json json = to_json(testing::full_point());
     json[key] = value;
     const auto point = point_from_json(json);
     return point ? "no fault" : point.error().message;
@@ -39,6 +40,7 @@ TEST(PointJson, HasItsKeysInAFixedOrder) {
                                         "kernel",
                                         "status",
                                         "throughput_tflops",
+                                        "regime",
                                         "time_median_s",
                                         "time_q1_s",
                                         "time_q3_s",
@@ -48,14 +50,95 @@ TEST(PointJson, HasItsKeysInAFixedOrder) {
                                         "time_ci_high_s",
                                         "samples",
                                         "launches_per_sample",
+                                        "launch_mode",
                                         "samples_s",
                                         "max_rel_error",
                                         "error_bound",
                                         "flags",
                                         "set_up_s",
+                                        "tuning_s",
                                         "check_s",
                                         "warm_up_s",
                                         "sampling_s"}));
+}
+
+TEST(PointJson, HasTheKeysOfAllElseInAFixedOrder) {
+    Json json = to_json(testing::full_point());
+    for (const std::string& key : keys(to_json(measured_point(12, 768)))) json.erase(key);
+    EXPECT_EQ(keys(json), (std::vector<std::string>{"stop",
+                                                    "device_clock_mhz",
+                                                    "device_clocks_mhz",
+                                                    "burst_throughput_tflops",
+                                                    "burst_regime",
+                                                    "burst_time_median_s",
+                                                    "burst_time_q1_s",
+                                                    "burst_time_q3_s",
+                                                    "burst_time_min_s",
+                                                    "burst_time_max_s",
+                                                    "burst_time_ci_low_s",
+                                                    "burst_time_ci_high_s",
+                                                    "burst_samples",
+                                                    "burst_launches_per_sample",
+                                                    "burst_launch_mode",
+                                                    "burst_stop",
+                                                    "burst_samples_s",
+                                                    "burst_device_clock_mhz",
+                                                    "burst_device_clocks_mhz",
+                                                    "first_regime",
+                                                    "first_time_median_s",
+                                                    "first_time_q1_s",
+                                                    "first_time_q3_s",
+                                                    "first_time_min_s",
+                                                    "first_time_max_s",
+                                                    "first_time_ci_low_s",
+                                                    "first_time_ci_high_s",
+                                                    "first_samples",
+                                                    "first_launches_per_sample",
+                                                    "first_launch_mode",
+                                                    "first_stop",
+                                                    "first_samples_s",
+                                                    "first_device_clock_mhz",
+                                                    "first_device_clocks_mhz",
+                                                    "first_telemetry_readings",
+                                                    "first_clock_mhz",
+                                                    "first_clock_min_mhz",
+                                                    "first_clock_max_mhz",
+                                                    "first_power_w",
+                                                    "first_energy_j",
+                                                    "first_temperature_c",
+                                                    "first_load",
+                                                    "first_throttle",
+                                                    "roof_tflops",
+                                                    "bound",
+                                                    "headroom",
+                                                    "whole_rel_error",
+                                                    "whole_error_bound",
+                                                    "output_checksum",
+                                                    "sets",
+                                                    "implementation",
+                                                    "algorithm",
+                                                    "beforehand_s",
+                                                    "telemetry_readings",
+                                                    "clock_mhz",
+                                                    "clock_min_mhz",
+                                                    "clock_max_mhz",
+                                                    "power_w",
+                                                    "energy_j",
+                                                    "temperature_c",
+                                                    "load",
+                                                    "throttle"}));
+}
+
+TEST(PointJson, ReadsBackAllThereIs) {
+    const Json json = to_json(testing::full_point());
+    const auto read = point_from_json(json);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(to_json(*read), json);
+    EXPECT_TRUE(read->extra.empty());
+    EXPECT_EQ(read->telemetry, testing::full_point().telemetry);
+    EXPECT_EQ(read->first_attempt->telemetry, testing::full_point().first_attempt->telemetry);
+    EXPECT_EQ(read->roof, testing::full_point().roof);
+    EXPECT_EQ(read->output_checksum, 0x0123456789abcdefU);
 }
 
 TEST(PointJson, ReadsBackTheSame) {
@@ -114,6 +197,54 @@ TEST(PointJson, RefusesWhatCannotBe) {
     EXPECT_EQ(fault_with("check_s", -0.5), "\"check_s\" is negative");
 }
 
+TEST(PointJson, RefusesWhatCannotBeOfItsRegimesAndAttempts) {
+    EXPECT_EQ(fault_with("regime", "cold"), "\"regime\" \"cold\" is not sustained or burst");
+    EXPECT_EQ(fault_with("burst_launch_mode", "fast"),
+              "\"burst_launch_mode\" \"fast\" is not queued or graph");
+    EXPECT_EQ(fault_with("stop", "bored"),
+              "\"stop\" \"bored\" is not interval, noise-stable, time-limit or sample-limit");
+    EXPECT_EQ(fault_with("burst_time_min_s", -1.0),
+              "the times are not positive or not in order: 0 < min <= q1 <= median <= q3 <= max");
+    EXPECT_EQ(fault_with("first_time_q1_s", NAN),
+              "\"first_time_q1_s\" of the point is not a finite number");
+    EXPECT_EQ(fault_with("first_samples", 6),
+              "\"first_samples\" is 6 but \"first_samples_s\" holds 5");
+    EXPECT_EQ(fault_with("burst_samples_s", {0.003, 0.003, 0.003, 0.003, 0.003}),
+              "\"burst_time_median_s\" is 0.0019 but the samples give 0.003");
+    EXPECT_EQ(fault_with("burst_samples_s", {0.0019, 0.0019, 0.0019, 0.0019, -0.0019}),
+              "\"burst_samples_s\" holds a time that is not positive");
+    EXPECT_EQ(fault_with("samples_s", {0.002, NAN, 0.002, 0.002, 0.002}),
+              "\"samples_s\" of the point is not a list of finite numbers");
+    EXPECT_EQ(fault_with("device_clocks_mhz", {1500, 0}), "\"device_clock_mhz\" is not positive");
+    EXPECT_EQ(fault_with("burst_device_clocks_mhz", {1500, -3}),
+              "\"burst_device_clock_mhz\" is not positive");
+}
+
+TEST(PointJson, RefusesWhatCannotBeOfRoofCheckAndAlgorithm) {
+    EXPECT_EQ(fault_with("roof_tflops", 0), "\"roof_tflops\" is not positive");
+    EXPECT_EQ(fault_with("roof_tflops", NAN),
+              "\"roof_tflops\" of the point is not a finite number");
+    EXPECT_EQ(fault_with("bound", "air"), "\"bound\" \"air\" is not memory or arithmetic");
+    EXPECT_EQ(fault_with("whole_rel_error", -1), "\"whole_rel_error\" is negative");
+    EXPECT_EQ(fault_with("whole_error_bound", "much"),
+              "\"whole_error_bound\" of the point is not a finite number");
+    EXPECT_EQ(fault_with("output_checksum", "0123"),
+              "\"output_checksum\" is not 16 hexadecimal digits");
+    EXPECT_EQ(fault_with("sets", 0), "\"sets\" is not 1 or more");
+    EXPECT_EQ(fault_with("beforehand_s", -1), "\"beforehand_s\" is negative");
+    EXPECT_EQ(fault_with("tuning_s", -1), "\"tuning_s\" is negative");
+}
+
+TEST(PointJson, RefusesWhatCannotBeOfTelemetry) {
+    EXPECT_EQ(fault_with("telemetry_readings", -1), "\"telemetry_readings\" is negative");
+    EXPECT_EQ(fault_with("clock_mhz", -1500), "\"clock_mhz\" is negative");
+    EXPECT_EQ(fault_with("power_w", NAN), "\"power_w\" of the point is not a finite number");
+    EXPECT_EQ(fault_with("energy_j", -1), "\"energy_j\" is negative");
+    EXPECT_EQ(fault_with("first_load", -0.1), "\"first_load\" is negative");
+    EXPECT_EQ(fault_with("temperature_c", -4), "no fault") << "winter";
+    EXPECT_EQ(fault_with("throttle", {"boredom"}), "\"throttle\" \"boredom\" is not known");
+}
+
 TEST(PointJson, NamesAKeyThatIsMissing) {
     Json json = to_json(measured_point(12, 768));
     json.erase("seq_len");
@@ -129,6 +260,41 @@ TEST(HeaderJson, ReadsBackTheSame) {
     EXPECT_EQ(header->sweep, testing::sample_header().sweep);
     EXPECT_EQ(header->device, testing::sample_header().device);
     EXPECT_EQ(header->settings, testing::sample_header().settings);
+}
+
+TEST(HeaderJson, HasProtocolRoofsAndWhatDisturbs) {
+    RunHeader full = testing::sample_header();
+    full.protocol = "headroom-1";
+    full.roofs = {.peak_tflops = {{DataType::fp32, 0.23}},
+                  .bandwidth_gbs = 31.5,
+                  .measured_utc = "2026-01-31T11:00:00Z",
+                  .vendor_peak_tflops = {{DataType::fp16, 312}},
+                  .vendor_bandwidth_gbs = 1555,
+                  .vendor_source = "a data sheet"};
+    full.other_processes = {"python3 (pid 4711), 3.2 GiB"};
+    full.telemetry_unavailable = "NVML is not installed";
+    full.settings = MeasureSettings::for_mode(MeasureMode::publish);
+    const auto header = run_header_from_json(to_json(full));
+    ASSERT_TRUE(header) << header.error().message;
+    EXPECT_EQ(to_json(*header), to_json(full));
+    EXPECT_EQ(header->roofs, full.roofs);
+    EXPECT_EQ(header->other_processes, full.other_processes);
+    EXPECT_EQ(header->settings, full.settings);
+}
+
+TEST(HeaderJson, RefusesRoofsThatCannotBe) {
+    const auto fault_with_roofs = [](const Json& roofs) {
+        Json json = to_json(testing::sample_header());
+        json["roofs"] = roofs;
+        const auto header = run_header_from_json(json);
+        return header ? "no fault" : header.error().message;
+    };
+    EXPECT_EQ(fault_with_roofs({{"bandwidth_gbs", 0}}), "\"bandwidth_gbs\" is not positive");
+    EXPECT_EQ(fault_with_roofs({{"peak_tflops", {{"fp16", -1}}}}),
+              "\"peak_tflops\" holds a rate that is not positive");
+    EXPECT_EQ(fault_with_roofs({{"vendor_bandwidth_gbs", NAN}}),
+              "\"vendor_bandwidth_gbs\" of the roofs is not a finite number");
+    EXPECT_EQ(fault_with_roofs({}), "the roofs is not a JSON object");
 }
 
 TEST(HeaderJson, KeepsKeysThatItDoesNotKnow) {
@@ -157,10 +323,37 @@ TEST(HeaderJson, RefusesWhatIsNone) {
     EXPECT_EQ(run_header_from_json(json).error().message, "the header has no \"sweep\"");
 }
 
+TEST(SentinelJson, ReadsBackTheSame) {
+    const Point point = measured_point(12, 768);
+    const Sentinel sentinel{16, point.shape, testing::clocked_measurement(0.002)};
+    const Json json = to_json(sentinel);
+    EXPECT_TRUE(is_sentinel(json));
+    const auto read = sentinel_from_json(json);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(to_json(*read), json);
+    EXPECT_EQ(read->after_points, 16);
+}
+
+TEST(SentinelJson, RefusesWhatCannotBe) {
+    const auto fault_with_key = [](const char* key, const Json& value) {
+        Json json = to_json(
+            Sentinel{16, measured_point(12, 768).shape, testing::clocked_measurement(0.002)});
+        json[key] = value;
+        const auto sentinel = sentinel_from_json(json);
+        return sentinel ? "no fault" : sentinel.error().message;
+    };
+    EXPECT_EQ(fault_with_key("sentinel_after", -1), "\"sentinel_after\" is negative");
+    EXPECT_EQ(fault_with_key("time_median_s", NAN),
+              "\"time_median_s\" of the sentinel is not a finite number");
+    EXPECT_EQ(fault_with_key("data_type", "fp12"),
+              "\"data_type\" \"fp12\" is not fp32, tf32, bf16, fp16 or fp8");
+}
+
 TEST(SweepJson, RefusesWhatItDoesNotKnow) {
     Json json = to_json(testing::sample_header().sweep);
     json["input_data"] = "noise";
-    EXPECT_EQ(sweep_from_json(json).error().message, "\"input_data\" \"noise\" is not softmax, uniform, normal, zeros or integers");
+    EXPECT_EQ(sweep_from_json(json).error().message,
+              "\"input_data\" \"noise\" is not softmax, uniform, normal, zeros or integers");
     json = to_json(testing::sample_header().sweep);
     json["seed"] = -1;
     EXPECT_EQ(sweep_from_json(json).error().message, "\"seed\" is not a whole number from 0");

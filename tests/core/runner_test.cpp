@@ -25,7 +25,10 @@ RunRequest request(const char* heads = "12,24") {
     result.sweep.alignments = *parse_alignments("64");
     result.device = "fake:0";
     result.kernel = "fake";
-    result.settings = {.per_point = Seconds{0.001}, .warm_up = Seconds{0}};
+    result.settings = {
+        .per_point = Seconds{0.001}, .warm_up = Seconds{0}, .settle_limit = Seconds{0}};
+    result.sentinels.points = 0;
+    result.roofs = false;
     return result;
 }
 
@@ -163,6 +166,35 @@ TEST(Runner, CancelEndsAPausedRun) {
     }
     runner.cancel();
     EXPECT_EQ(of_kind<RunEnded>(events_until_end(runner))[0].end, RunEnd::cancelled);
+}
+
+TEST(Runner, CancelEndsAPauseForHeat) {
+    FakeScript script;
+    script.telemetry = [] {
+        TelemetryReading reading;
+        reading.throttle = {ThrottleReason::hardware_thermal};
+        return reading;
+    };
+    Backends backends = testing::fake_backends(std::move(script));
+    Runner runner(backends);
+    RunRequest wanted = request("12");
+    // By the device's clock the chunks reach back to the first reading.
+    wanted.settings.per_point = Seconds{1e9};
+    wanted.settings.per_point_limit = Seconds{1e9};
+    wanted.settings.chunk = Seconds{1000};
+    wanted.settings.max_samples = 9;
+    wanted.heat_pause = 1h;
+    runner.start(wanted);
+    std::vector<RunEvent> events;
+    while (of_kind<StageStarted>(events).empty() ||
+           of_kind<StageStarted>(events).back().stage != RunStage::cooling) {
+        for (RunEvent& event : runner.events().wait_and_drain(10ms)) events.push_back(event);
+    }
+    EXPECT_EQ(runner.latest_telemetry()->throttle, std::vector{ThrottleReason::hardware_thermal});
+    runner.cancel();
+    for (RunEvent& event : events_until_end(runner)) events.push_back(event);
+    EXPECT_EQ(of_kind<PointFinished>(events).size(), 1U);
+    EXPECT_EQ(of_kind<RunEnded>(events)[0].end, RunEnd::cancelled);
 }
 
 TEST(Runner, StartEndsTheRunBeforeAndRaisesTheGeneration) {

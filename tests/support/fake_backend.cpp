@@ -33,6 +33,9 @@ public:
         if (script_.launch_error) {
             if (auto error = script_.launch_error(shape_)) return tl::unexpected(*error);
         }
+        if (script_.candidate_error && !chosen_.empty()) {
+            if (auto error = script_.candidate_error(chosen_)) return tl::unexpected(*error);
+        }
         written_ = true;
         ++chunks_;
         ChunkTime timed{.time = launch_time() * chunk.launches, .clock_mhz = {}};
@@ -57,7 +60,8 @@ public:
     }
 
     Expected<void> choose(const std::string& candidate) override {
-        if (!script_.candidates.contains(candidate)) {
+        if (!script_.candidates.contains(candidate) ||
+            script_.refused_candidates.contains(candidate)) {
             return fail(ErrorKind::unsupported, "there is no algorithm " + candidate);
         }
         chosen_ = candidate;
@@ -162,6 +166,7 @@ public:
     }
 
     Expected<std::unique_ptr<Stream>> prepare_stream(std::uint64_t bytes) override {
+        if (script_.stream_error) return tl::unexpected(*script_.stream_error);
         return std::make_unique<FakeStream>(bytes, script_.bandwidth);
     }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,12 @@ struct FakeScript {
     std::vector<std::string> other_processes{};
     /// Time of a launch with each candidate algorithm; empty: there is nothing to choose.
     std::map<std::string, Seconds> candidates{};
+    /// The error of a launch with a candidate algorithm, or nothing.
+    std::function<std::optional<Error>(const std::string&)> candidate_error{};
+    /// Candidates that are listed, and refused when chosen.
+    std::set<std::string> refused_candidates{};
+    /// The error of prepare_stream(), or nothing.
+    std::optional<Error> stream_error{};
     std::uint64_t memory_free = 1ULL << 40U;
 };
 

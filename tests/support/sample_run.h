@@ -24,6 +24,46 @@ inline Point measured_point(std::int64_t heads, std::int64_t hidden, double seco
     return point;
 }
 
+/// A measurement of five samples, with the device's clocks.
+inline Measurement clocked_measurement(double seconds, Regime regime = Regime::sustained) {
+    Measurement measured = *measured_point(12, 768, seconds).measurement;
+    measured.regime = regime;
+    measured.launch_mode = LaunchMode::graph;
+    measured.stop = StopReason::interval;
+    measured.clocks_mhz = {1500, 1510, 1500, 1490, 1500};
+    return measured;
+}
+
+/// A measured point that has all that a point can have.
+inline Point full_point() {
+    Point point = measured_point(12, 768);
+    point.measurement = clocked_measurement(0.002);
+    point.burst = clocked_measurement(0.0019, Regime::burst);
+    point.telemetry = TelemetrySummary{.readings = 7,
+                                       .clock_mhz = 1500,
+                                       .clock_min_mhz = 1485,
+                                       .clock_max_mhz = 1515,
+                                       .power_w = 350.5,
+                                       .energy_j = 120.25,
+                                       .temperature_c = 61,
+                                       .load = 0.01,
+                                       .throttle = {ThrottleReason::power_cap}};
+    point.first_attempt =
+        FirstAttempt{.measurement = clocked_measurement(0.003), .telemetry = *point.telemetry};
+    point.first_attempt->telemetry.throttle = {ThrottleReason::hardware_thermal};
+    point.whole_rel_error = 3.5e-7;
+    point.whole_error_bound = 6.0e-5;
+    point.output_checksum = 0x0123456789abcdefU;
+    point.roof = PointRoof{.tflops = 0.25, .bound = Bound::memory};
+    point.sets = 3;
+    point.implementation = "brg:avx512_core";
+    point.algorithm = {{"tile", "128x64"}};
+    point.beforehand = Seconds{0.0005};
+    point.flags = {flag::power_capped, flag::remeasured};
+    point.phases.tuning = Seconds{0.75};
+    return point;
+}
+
 /// A point that was not measured.
 inline Point unmeasured_point(std::int64_t heads, std::int64_t hidden, PointStatus status,
                               const std::string& reason) {

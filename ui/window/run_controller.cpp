@@ -78,6 +78,9 @@ void RunController::tell(const RunEvent::What& what) {
                 if (state_ == State::pausing) set_state(State::paused);
             },
             [](const RunResumed&) {},
+            [](const StageStarted&) {},
+            [](const SentinelMeasured&) {},
+            [](const PointsMarked&) {},
             [this](const RunEnded& event) {
                 frame_.stop();
                 set_state(State::idle);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drift.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& after) {
+    // A sentinel of another shape or regime says nothing of the one before it.
+    if (before.shape != after.shape || before.measurement.regime != after.measurement.regime) {
+        return std::nullopt;
+    }
+    if (before.after_points < 0 || after.after_points <= before.after_points) return std::nullopt;
+    const double earlier = before.measurement.time.median;
+    const double later = after.measurement.time.median;
+    if (std::abs(later - earlier) <= most_drift * earlier) return std::nullopt;
+    return PointSpan{.first = static_cast<std::size_t>(before.after_points),
+                     .last = static_cast<std::size_t>(after.after_points) - 1};
+}
+
+std::vector<PointSpan> drift_spans(std::span<const Sentinel> sentinels) {
+    std::vector<PointSpan> spans;
+    for (std::size_t i = 1; i < sentinels.size(); ++i) {
+        if (const auto span = drift_between(sentinels[i - 1], sentinels[i])) {
+            spans.push_back(*span);
+        }
+    }
+    return spans;
+}
+
+void mark_drift(Run& run) {
+    for (const PointSpan& span : drift_spans(run.sentinels)) {
+        for (std::size_t i = span.first; i <= span.last && i < run.points.size(); ++i) {
+            if (run.points[i].measurement) run.points[i].add_flag(flag::drift);
+        }
+    }
+}
+
+}  // namespace headroom

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/run.h"
+
+namespace headroom {
+
+/// The largest difference of two neighbouring sentinels' medians, relative to the earlier one,
+/// that is no drift (README, "What is measured, and how").
+inline constexpr double most_drift = 0.01;
+
+/// Points of a run, by their place in the order of measuring.
+struct PointSpan {
+    std::size_t first = 0;
+    std::size_t last = 0;  ///< included
+
+    friend bool operator==(const PointSpan&, const PointSpan&) = default;
+};
+
+/// The points between two neighbouring sentinels, when these differ by more than most_drift;
+/// nothing when they do not, or no point lies between them.
+std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& after);
+
+/// All such spans of a run, whose sentinels are in the order of measuring.
+std::vector<PointSpan> drift_spans(std::span<const Sentinel> sentinels);
+
+/// Flags (flag::drift) the points of the run that lie in a span, those with a measurement.
+void mark_drift(Run& run);
+
+}  // namespace headroom

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "core/error.h"
+#include "nlohmann/json.hpp"
+
+namespace headroom {
+
+/// Where the program keeps what it can find out again: $XDG_CACHE_HOME/headroom, or
+/// ~/.cache/headroom (XDG Base Directory Specification).
+std::filesystem::path own_cache_folder();
+
+/// A JSON file of values by key. Whatever is wrong with the file, it is as if it were empty: what
+/// a cache holds can be found out again. Its folder is made when something is stored.
+class JsonCache {
+public:
+    explicit JsonCache(std::filesystem::path file) : file_(std::move(file)) {}
+
+    /// The value stored under exactly this key; nothing where there is none.
+    std::optional<nlohmann::ordered_json> find(const std::string& key) const;
+    /// Stores the value, in place of an older one; the other values stay. Of two programs that
+    /// store at once, one may lose its value. io when the file cannot be written.
+    Expected<void> store(const std::string& key, nlohmann::ordered_json value) const;
+
+private:
+    nlohmann::ordered_json read_entries() const;
+
+    std::filesystem::path file_;
+};
+
+}  // namespace headroom

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure_sweep.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/device_choice.h"
+#include "core/drift.h"
+#include "core/measure_point.h"
+#include "core/roof_cache.h"
+#include "core/run_aids.h"
+#include "core/run_file.h"
+#include "core/sentinel.h"
+#include "core/settle.h"
+#include "core/telemetry_sampler.h"
+#include "core/tuning_cache.h"
+#include "headroom/version.h"
+
+namespace headroom {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string host_name() {
+    std::array<char, 256> name{};
+    if (gethostname(name.data(), name.size() - 1) != 0) return "unknown";
+    return name.data();
+}
+
+RunHeader make_header(const RunRequest& request, const Device& device, const Plan& plan) {
+    RunHeader header;
+    header.sweep = request.sweep;
+    header.device = device.info();
+    header.kernel = request.kernel;
+    header.settings = request.settings;
+    header.protocol = protocol_name;
+    header.host = host_name();
+    header.program_version = program_version();
+    header.program_revision = program_revision();
+    header.command_line = request.command_line;
+    header.utc = utc_now();
+    header.planned_points = std::ssize(plan.shapes);
+    return header;
+}
+
+/// The sentinel is measured once each time, in the regime of the points' main number.
+MeasureSettings sentinel_settings(MeasureSettings settings) {
+    if (settings.regime == RegimeChoice::both) settings.regime = RegimeChoice::sustained;
+    return settings;
+}
+
+void put_under_roof(Point& point, const Roofs& roofs) {
+    const auto throughput = point.throughput_tflops();
+    if (!throughput) return;
+    point.roof = roof_of(point.shape, roofs);
+    if (point.roof && *throughput > point.roof->tflops) point.add_flag(flag::above_roof);
+}
+
+/// One sweep under way on an open device.
+class SweepUnderWay {
+public:
+    SweepUnderWay(const RunRequest& request, const SweepHooks& hooks, Plan plan,
+                  std::unique_ptr<Device> device)
+        : request_(request),
+          hooks_(hooks),
+          plan_(std::move(plan)),
+          device_(std::move(device)),
+          schedule_(request.sentinels, std::ssize(plan_.shapes)) {}
+
+    /// The errors are cancelled, and whatever ends the run as failed.
+    Expected<void> measure() {
+        header_ = make_header(request_, *device_, plan_);
+        start_telemetry();
+        prepare_cache();
+        if (auto known = find_roofs(); !known) return known;
+        if (auto created = create_file(); !created) return created;
+        hooks_.tell(RunStarted{header_, plan_});
+        sentinel_shape_ = choose_sentinel(plan_, *device_, workload_of(plan_.shapes[0].shape));
+        if (auto settled = settle_device(); !settled) return settled;
+        for (std::size_t index = 0; index < plan_.shapes.size(); ++index) {
+            if (auto done = measure_sentinel_if_due(index); !done) return done;
+            if (auto done = measure_planned(index); !done) return done;
+        }
+        return measure_sentinel_if_due(plan_.shapes.size());
+    }
+
+private:
+    WorkloadRequest workload_of(const Shape& shape) const {
+        return {shape, request_.kernel, request_.sweep.data, request_.sweep.seed};
+    }
+
+    void start_telemetry() {
+        auto source = device_->telemetry();
+        header_.telemetry_unavailable = source->unavailable_reason();
+        header_.other_processes = source->other_processes();
+        sampler_ = std::make_unique<TelemetrySampler>(std::move(source));
+        sampler_->start();
+        hooks_.watch(sampler_->history());
+        history_ = sampler_->history();
+    }
+
+    void prepare_cache() {
+        if (!request_.cache_folder) return;
+        roof_cache_.emplace(*request_.cache_folder);
+        tuning_cache_.emplace(*request_.cache_folder, header_.device);
+    }
+
+    Expected<void> find_roofs() {
+        if (!request_.roofs) return {};
+        hooks_.tell(StageStarted{RunStage::roofs});
+        auto roofs = known_or_measured_roofs(*device_, request_.sweep.type,
+                                             roof_cache_ ? &*roof_cache_ : nullptr,
+                                             hooks_.checkpoint, hooks_.stop);
+        if (!roofs) return tl::unexpected(roofs.error());
+        header_.roofs = std::move(*roofs);
+        return {};
+    }
+
+    Expected<void> create_file() {
+        if (!request_.file) return {};
+        auto created = RunFileWriter::create(*request_.file, header_);
+        if (!created) return tl::unexpected(created.error());
+        file_.emplace(std::move(*created));
+        return {};
+    }
+
+    /// Loads the device with the sentinel's shape. A device that fails at it fails at its points
+    /// too, which say so.
+    Expected<void> settle_device() {
+        if (request_.settings.regime == RegimeChoice::burst || !sentinel_shape_) return {};
+        hooks_.tell(StageStarted{RunStage::settling});
+        const auto workload = device_->prepare(workload_of(*sentinel_shape_), hooks_.stop);
+        const auto settled = workload ? settle(**workload, request_.settings, hooks_.checkpoint)
+                                      : tl::unexpected(workload.error());
+        if (!settled && settled.error().kind == ErrorKind::cancelled) {
+            return tl::unexpected(settled.error());
+        }
+        return {};
+    }
+
+    /// A sentinel that cannot be measured is tried again when the next is due.
+    Expected<void> measure_sentinel_if_due(std::size_t done) {
+        const auto points_done = static_cast<std::int64_t>(done);
+        if (!sentinel_shape_ || !schedule_.due(points_done, Clock::now())) return {};
+        hooks_.tell(StageStarted{RunStage::sentinel});
+        // Like a point, so that it is prepared, checked and timed as they are; but a throttled one
+        // is not tried again, for a drift must show.
+        auto point = measure_point(*device_, request_.device, workload_of(*sentinel_shape_),
+                                   Alignment{}, sentinel_settings(request_.settings),
+                                   hooks_.checkpoint, hooks_.stop, aids_of_sentinel());
+        if (!point) return tl::unexpected(point.error());
+        schedule_.measured(points_done, Clock::now());
+        if (!point->measurement) return {};
+        return add_sentinel({points_done, *sentinel_shape_, std::move(*point->measurement)});
+    }
+
+    Expected<void> add_sentinel(Sentinel sentinel) {
+        const auto written = file_ ? file_->append(sentinel) : Expected<void>{};
+        hooks_.tell(SentinelMeasured{sentinel});
+        if (last_sentinel_) {
+            if (const auto span = drift_between(*last_sentinel_, sentinel)) {
+                hooks_.tell(PointsMarked{span->first, span->last, flag::drift});
+            }
+        }
+        last_sentinel_ = std::move(sentinel);
+        return written;
+    }
+
+    Expected<void> measure_planned(std::size_t index) {
+        const PlannedShape& next = plan_.shapes[index];
+        hooks_.tell(PointStarted{index});
+        auto point = measure_point(*device_, request_.device, workload_of(next.shape),
+                                   plan_.curves[next.curve].alignment, request_.settings,
+                                   hooks_.checkpoint, hooks_.stop, aids_of_points());
+        if (!point) return tl::unexpected(point.error());
+        put_under_roof(*point, header_.roofs);
+        const auto written = file_ ? file_->append(*point) : Expected<void>{};
+        const Expected<void> able = count_failure(*point);
+        // The point is told even when it is not written: it must not be lost with the file.
+        hooks_.tell(PointFinished{index, std::move(*point)});
+        return written ? able : written;
+    }
+
+    Expected<void> count_failure(const Point& point) {
+        failures_ = point.status == PointStatus::failed ? failures_ + 1 : 0;
+        if (failures_ < most_failures_in_a_row) return {};
+        return fail(ErrorKind::device,
+                    fmt::format("{} points in a row failed, so the rest is not tried; the last: "
+                                "{}. Check the device, and start Headroom again",
+                                failures_, point.reason));
+    }
+
+    RunAids aids_of_points() {
+        RunAids aids = aids_of_sentinel();
+        aids.telemetry = history_.get();
+        aids.cool_down = [this] {
+            hooks_.tell(StageStarted{RunStage::cooling});
+            return hooks_.idle(request_.heat_pause) && hooks_.checkpoint();
+        };
+        return aids;
+    }
+
+    RunAids aids_of_sentinel() const {
+        return {.telemetry = nullptr,
+                .tuning = tuning_cache_ ? &*tuning_cache_ : nullptr,
+                .cool_down = {}};
+    }
+
+    const RunRequest& request_;
+    const SweepHooks& hooks_;
+    Plan plan_;
+    std::unique_ptr<Device> device_;
+    RunHeader header_;
+    std::optional<RoofCache> roof_cache_;
+    std::optional<TuningCache> tuning_cache_;
+    std::optional<RunFileWriter> file_;
+    SentinelSchedule schedule_;
+    std::optional<Shape> sentinel_shape_;
+    std::optional<Sentinel> last_sentinel_;
+    int failures_ = 0;
+    std::shared_ptr<const TelemetryHistory> history_;
+    std::unique_ptr<TelemetrySampler> sampler_;  // last: it ends before the device that it reads
+};
+
+}  // namespace
+
+RunEnded measure_sweep(Backends& backends, const RunRequest& request, const SweepHooks& hooks) {
+    auto planned = plan(request.sweep);
+    if (!planned) return {RunEnd::failed, planned.error().message};
+    auto device = open_device(backends, request.device);
+    if (!device) return {RunEnd::failed, device.error().message};
+    if (planned->shapes.empty()) return {RunEnd::failed, "the sweep has no point to measure"};
+    SweepUnderWay sweep(request, hooks, std::move(*planned), std::move(*device));
+    const auto done = sweep.measure();
+    if (done) return {};
+    if (done.error().kind == ErrorKind::cancelled) return {RunEnd::cancelled, "stopped"};
+    return {RunEnd::failed, done.error().message};
+}
+
+}  // namespace headroom

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roof_cache.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <utility>
+
+#include "core/device_key.h"
+#include "core/measure_roofs.h"
+#include "core/roof_json.h"
+#include "core/vendor_roofs.h"
+
+namespace headroom {
+namespace {
+
+std::string key_of(const DeviceInfo& device, DataType type) {
+    return fmt::format("{}, {}", device_key(device), to_string(type));
+}
+
+bool complete(const Roofs& roofs, DataType type) {
+    return roofs.peak_tflops.contains(type) && roofs.bandwidth_gbs.has_value();
+}
+
+}  // namespace
+
+std::optional<Roofs> RoofCache::find(const DeviceInfo& device, DataType type) const {
+    const auto json = cache_.find(key_of(device, type));
+    if (!json) return std::nullopt;
+    auto roofs = roofs_from_json(*json);
+    if (!roofs || !complete(*roofs, type)) return std::nullopt;
+    return std::move(*roofs);
+}
+
+Expected<void> RoofCache::store(const DeviceInfo& device, DataType type,
+                                const Roofs& measured) const {
+    return cache_.store(key_of(device, type), to_json(measured));
+}
+
+Expected<Roofs> known_or_measured_roofs(Device& device, DataType type, const RoofCache* cache,
+                                        const Checkpoint& checkpoint, std::stop_token stop) {
+    const DeviceInfo info = device.info();
+    std::optional<Roofs> roofs;
+    if (cache != nullptr) roofs = cache->find(info, type);
+    if (!roofs) {
+        auto measured = measure_roofs(device, type, checkpoint, std::move(stop));
+        if (!measured) return measured;
+        roofs = std::move(*measured);
+        if (cache != nullptr && complete(*roofs, type)) {
+            static_cast<void>(cache->store(info, type, *roofs));
+        }
+    }
+    add_vendor_roofs(*roofs, info.name);
+    return std::move(*roofs);
+}
+
+}  // namespace headroom

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "core/telemetry_history.h"
+#include "core/tuning_cache.h"
+
+namespace headroom {
+
+/// What a run lends to the measuring of each of its points. A point on its own does without.
+struct RunAids {
+    /// What the device is doing; nullptr: not watched, so that no throttling is seen by it.
+    const TelemetryHistory* telemetry = nullptr;
+    /// Algorithms chosen earlier; nullptr: chosen anew.
+    const TuningCache* tuning = nullptr;
+    /// Idles until a throttled device has cooled down; false: stop. Empty: a throttled point is
+    /// flagged, and not measured again.
+    std::function<bool()> cool_down{};
+};
+
+}  // namespace headroom

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "core/plan.h"
+#include "core/run.h"
+
+namespace headroom {
+
+/// How a run ended.
+enum class RunEnd {
+    completed,
+    cancelled,
+    failed,  ///< the device could not be opened or failed for good, or the run file not written
+};
+
+/// What a run does beside its points.
+enum class RunStage {
+    roofs,     ///< measures the device's roofs; before RunStarted, whose header has them
+    settling,  ///< loads the device until its clocks and power settle
+    sentinel,  ///< measures the sentinel
+    cooling,   ///< idles, for the point under way was throttled
+};
+
+/// The run does something that takes seconds and is no point; until the next event of another kind.
+struct StageStarted {
+    RunStage stage = RunStage::roofs;
+};
+/// The run has started: its plan is made and its device open.
+struct RunStarted {
+    RunHeader header;
+    Plan plan;
+};
+/// Work on a point begins.
+struct PointStarted {
+    std::size_t index = 0;  ///< in Plan::shapes
+};
+/// A point is done, whatever became of it, and is in the run file.
+struct PointFinished {
+    std::size_t index = 0;
+    Point point;
+};
+/// The sentinel was measured, and is in the run file.
+struct SentinelMeasured {
+    Sentinel sentinel;
+};
+/// Those points of `first` to `last` (in Plan::shapes, both included) that have a measurement
+/// carry this flag from now on. They were told before it was known.
+struct PointsMarked {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::string flag;
+};
+/// The run waits, between two launches.
+struct RunPaused {};
+/// It goes on.
+struct RunResumed {};
+/// The run is over; no event of its generation follows.
+struct RunEnded {
+    RunEnd end = RunEnd::completed;
+    std::string message;  ///< why, when it failed
+};
+
+/// One thing that the worker tells. Events of an older generation than the newest start() are to
+/// be dropped.
+struct RunEvent {
+    using What = std::variant<RunStarted, PointStarted, PointFinished, RunPaused, RunResumed,
+                              RunEnded, StageStarted, SentinelMeasured, PointsMarked>;
+
+    std::uint64_t generation = 0;
+    What what;
+};
+
+}  // namespace headroom

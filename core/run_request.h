@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/measure_settings.h"
+#include "core/sentinel.h"
+#include "core/sweep.h"
+
+namespace headroom {
+
+/// What to run: a valid sweep on a device, with a kernel.
+struct RunRequest {
+    SweepSpec sweep;
+    std::string device;  ///< an id from list_devices(): "cuda:0"
+    std::string kernel;  ///< from choose_kernel()
+    MeasureSettings settings;
+    std::vector<std::string> command_line;
+    /// Where the run file goes, created before the first point; nothing: no file.
+    std::optional<std::filesystem::path> file;
+    /// Where measured roofs and chosen algorithms are kept from run to run, own_cache_folder() for
+    /// a person's runs; nothing: they are found out anew.
+    std::optional<std::filesystem::path> cache_folder{};
+    bool roofs = true;  ///< measure the device's roofs, where the cache does not have them
+    SentinelInterval sentinels{};  ///< how often the sentinel is measured
+    Seconds heat_pause{10};        ///< idle before a throttled point is measured again
+};
+
+}  // namespace headroom

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settle.h"
+
+#include <cmath>
+#include <optional>
+#include <vector>
+
+#include "core/statistics.h"
+#include "core/warm_up.h"
+
+namespace headroom {
+namespace {
+
+/// How fast the device was in one window.
+struct Window {
+    double launch_seconds = 0;
+    std::optional<double> clock_mhz;
+};
+
+/// Runs chunks for a window's time, or until `left` is over.
+Expected<Window> run_window(Workload& workload, const Chunk& chunk, Seconds left, Seconds& spent,
+                            const Checkpoint& checkpoint) {
+    std::vector<double> launches;
+    std::vector<double> clocks;
+    for (Seconds window{}; window < settle_window && window < left;) {
+        if (!checkpoint()) return fail(ErrorKind::cancelled, "stopped while the device settled");
+        const auto timed = workload.time_launches(chunk);
+        if (!timed) return tl::unexpected(timed.error());
+        if (timed->time <= Seconds::zero()) {
+            return fail(ErrorKind::device,
+                        "the device's clock gave no positive time for a launch; nothing can be "
+                        "measured on it");
+        }
+        window += timed->time;
+        spent += timed->time;
+        launches.push_back(timed->time.count() / chunk.launches);
+        if (timed->clock_mhz) clocks.push_back(*timed->clock_mhz);
+    }
+    Window result{.launch_seconds = summarize(launches).median, .clock_mhz = std::nullopt};
+    if (clocks.size() == launches.size()) result.clock_mhz = summarize(clocks).median;
+    return result;
+}
+
+double drift(const Window& before, const Window& now) {
+    if (before.clock_mhz && now.clock_mhz) return std::abs(*now.clock_mhz / *before.clock_mhz - 1);
+    return std::abs(now.launch_seconds / before.launch_seconds - 1);
+}
+
+}  // namespace
+
+Expected<SettleResult> settle(Workload& workload, const MeasureSettings& settings,
+                              const Checkpoint& checkpoint) {
+    SettleResult result;
+    if (settings.settle_limit <= Seconds::zero()) return result;
+    auto warm = warm_up(workload, Seconds::zero(), checkpoint);
+    if (!warm) return tl::unexpected(warm.error());
+    const auto chunk = calibrate_chunk(workload, *warm, settings.chunk, checkpoint);
+    if (!chunk) return tl::unexpected(chunk.error());
+    result.spent = warm->spent;
+
+    std::optional<Window> before;
+    while (result.spent < settings.settle_limit) {
+        const auto now = run_window(workload, *chunk, settings.settle_limit - result.spent,
+                                    result.spent, checkpoint);
+        if (!now) return tl::unexpected(now.error());
+        result.settled = before && drift(*before, *now) < settle_drift;
+        if (result.settled && result.spent >= settings.settle) break;
+        before = *now;
+    }
+    return result;
+}
+
+}  // namespace headroom

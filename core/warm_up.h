@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backend.h"
+#include "core/error.h"
+#include "core/measure.h"
+#include "core/measure_settings.h"
+
+namespace headroom {
+
+/// What warming a workload up gave.
+struct WarmUp {
+    Seconds spent{};   ///< in launches, by the device's clock
+    Seconds launch{};  ///< the time of one launch: the shortest seen, as the first ones are slow
+};
+
+/// Launches until `time` has passed, and at least twice. cancelled when the checkpoint answers
+/// false; or the device's error.
+Expected<WarmUp> warm_up(Workload& workload, Seconds time, const Checkpoint& checkpoint);
+
+/// A chunk for launches that take `launch`: as many as fill `time`, as one graph where a launch
+/// takes under 20 us (there the host's part of queueing one, some 2 to 5 us, would be seen).
+Chunk choose_chunk(Seconds launch, Seconds time);
+
+/// The chunk for a warmed-up workload: choose_chunk(), tried, and lengthened where launches turn
+/// out shorter back to back than they did alone. Adds what it takes to `warm.spent`. Without a
+/// trial where one launch fills `time`.
+Expected<Chunk> calibrate_chunk(Workload& workload, WarmUp& warm, Seconds time,
+                                const Checkpoint& checkpoint);
+
+}  // namespace headroom
