@@ -6,6 +6,7 @@
 
 #include "app/desktop/export_mode.h"
 #include "app/desktop/startup_profile.h"
+#include "core/json_cache.h"
 #include "core/preset.h"
 #include "headroom/version.h"
 #include "kernels/backends.h"
@@ -49,6 +50,7 @@ int show_window(QApplication& application, const Options& options,
     headroom::MainWindow window({.backends = backends,
                                  .run_folder = data / "runs",
                                  .preset_folder = data / "presets",
+                                 .cache_folder = headroom::own_cache_folder(),
                                  .settings_path = settings,
                                  .command_line = command_line});
     headroom::StartupProfile* profile = nullptr;

@@ -55,7 +55,7 @@ void SetupPresenter::restore(const SweepState& state) {
     setup_.choose_device(state.device.toStdString());
     setup_.choose_kernel(state.kernel.toStdString());
     SweepDraft draft = state.sweep ? draft_of(*state.sweep) : setup_.draft();
-    draft.mode = state.mode;
+    draft.mode = state.mode.value_or(setup_.draft().mode);
     draft.regime = state.regime;
     setup_.set_draft(draft);
     body_.sweep().regions().restore(state.regions);
