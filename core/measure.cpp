@@ -2,7 +2,11 @@
 #include "core/measure.h"
 
 #include <algorithm>
-#include <cmath>
+#include <thread>
+
+#include "core/stopping_rule.h"
+#include "core/timed_chunk.h"
+#include "core/warm_up.h"
 
 namespace headroom {
 namespace {
@@ -11,30 +15,42 @@ tl::unexpected<Error> stopped() {
     return fail(ErrorKind::cancelled, "stopped while measuring");
 }
 
-/// Launches until `time` has passed (and at least twice), and gives the time of one launch: the
-/// shortest seen, so that a slow first one does not make the chunks too short.
-Expected<Seconds> warm_up(Workload& workload, Seconds time, const Checkpoint& checkpoint,
-                          Seconds& spent) {
-    constexpr int least_launches = 2;
-    Seconds shortest = Seconds::max();
-    int launches = 1;
-    for (int done = 0; done < least_launches || spent < time; done += launches) {
-        if (!checkpoint()) return stopped();
-        const auto chunk = workload.time_launches({.launches = launches});
-        if (!chunk) return tl::unexpected(chunk.error());
-        spent += chunk->time;
-        shortest = std::min(shortest, chunk->time / launches);
-        // Short launches are queued in growing groups, else the host's part of the loop would
-        // let the device idle between them.
-        if (chunk->time < time / 8) launches = std::min(launches * 2, 1 << 16);
-    }
-    return shortest;
+/// Times one chunk, and adds its sample and clock to the measurement.
+Expected<ChunkTime> take_sample(Workload& workload, const Chunk& chunk, Measurement& result) {
+    auto timed = time_chunk(workload, chunk);
+    if (!timed) return timed;
+    result.samples.push_back(timed->time.count() / chunk.launches);
+    result.sampling += timed->time;
+    if (timed->clock_mhz) result.clocks_mhz.push_back(*timed->clock_mhz);
+    return timed;
 }
 
-int launches_for(Seconds chunk, Seconds launch) {
-    constexpr double most = 1 << 20;
-    if (launch <= Seconds::zero()) return 1;
-    return static_cast<int>(std::clamp(std::ceil(chunk / launch), 1.0, most));
+Measurement begin(const Chunk& chunk, Regime regime, Seconds warm_up) {
+    Measurement result;
+    result.launches_per_sample = chunk.launches;
+    result.launch_mode = chunk.mode;
+    result.regime = regime;
+    result.warm_up = warm_up;
+    return result;
+}
+
+Measurement finish(Measurement result, StopReason reason) {
+    result.stop = reason;
+    result.sample_count = std::ssize(result.samples);
+    result.time = summarize(result.samples);
+    // A clock for some chunks only would be read as one for all.
+    if (result.clocks_mhz.size() != result.samples.size()) result.clocks_mhz.clear();
+    return result;
+}
+
+/// Leaves the device idle, in slices short enough to be interrupted.
+Expected<void> cool_down(Seconds time, const Idle& idle, const Checkpoint& checkpoint) {
+    constexpr Seconds slice{0.05};
+    for (Seconds left = time; left > Seconds::zero(); left -= slice) {
+        if (!checkpoint()) return stopped();
+        idle(std::min(slice, left));
+    }
+    return {};
 }
 
 }  // namespace
@@ -46,30 +62,50 @@ std::optional<double> Measurement::clock_mhz() const {
 
 Expected<Measurement> measure(Workload& workload, const MeasureSettings& settings,
                               const Checkpoint& checkpoint) {
-    Measurement result;
-    const Expected<Seconds> launch =
-        warm_up(workload, settings.warm_up, checkpoint, result.warm_up);
-    if (!launch) return tl::unexpected(launch.error());
-    result.launches_per_sample = launches_for(settings.chunk, *launch);
+    auto warm = warm_up(workload, settings.warm_up, checkpoint);
+    if (!warm) return tl::unexpected(warm.error());
+    const auto chunk = calibrate_chunk(workload, *warm, settings.chunk, checkpoint);
+    if (!chunk) return tl::unexpected(chunk.error());
 
-    while (std::ssize(result.samples) < settings.min_samples ||
-           (result.sampling < settings.per_point &&
-            std::ssize(result.samples) < settings.max_samples)) {
+    Measurement result = begin(*chunk, Regime::sustained, warm->spent);
+    StoppingRule rule(settings);
+    std::optional<StopReason> reason;
+    while (!reason) {
         if (!checkpoint()) return stopped();
-        const auto chunk = workload.time_launches({.launches = result.launches_per_sample});
-        if (!chunk) return tl::unexpected(chunk.error());
-        const double sample = chunk->time.count() / result.launches_per_sample;
-        if (!std::isfinite(sample) || sample <= 0) {
-            return fail(ErrorKind::device,
-                        "the device's clock gave no positive time for a launch; the point cannot "
-                        "be measured");
-        }
-        result.samples.push_back(sample);
-        result.sampling += chunk->time;
+        const auto timed = take_sample(workload, *chunk, result);
+        if (!timed) return tl::unexpected(timed.error());
+        reason = rule.add(result.samples.back(), timed->time);
     }
-    result.sample_count = std::ssize(result.samples);
-    result.time = summarize(result.samples);
-    return result;
+    return finish(std::move(result), *reason);
+}
+
+void idle_by_sleeping(Seconds time) {
+    std::this_thread::sleep_for(time);
+}
+
+Expected<Measurement> measure_burst(Workload& workload, const MeasureSettings& settings,
+                                    const Idle& idle, const Checkpoint& checkpoint) {
+    constexpr int warm_up_launches = 3;
+    // Before the device cools: afterwards there is no time to try chunks out.
+    auto warm = warm_up(workload, Seconds::zero(), checkpoint);
+    if (!warm) return tl::unexpected(warm.error());
+    const auto chunk = calibrate_chunk(workload, *warm, settings.chunk, checkpoint);
+    if (!chunk) return tl::unexpected(chunk.error());
+    if (auto done = cool_down(settings.cool_down, idle, checkpoint); !done) {
+        return tl::unexpected(done.error());
+    }
+    if (!checkpoint()) return stopped();
+    const auto first = time_chunk(workload, {.launches = warm_up_launches});
+    if (!first) return tl::unexpected(first.error());
+
+    Measurement result = begin(*chunk, Regime::burst, warm->spent + first->time);
+    const auto wanted = std::max<std::ptrdiff_t>(1, settings.min_samples);
+    while (std::ssize(result.samples) < wanted) {
+        if (!checkpoint()) return stopped();
+        const auto timed = take_sample(workload, *chunk, result);
+        if (!timed) return tl::unexpected(timed.error());
+    }
+    return finish(std::move(result), StopReason::sample_limit);
 }
 
 }  // namespace headroom

@@ -153,7 +153,7 @@ private:
         // is not tried again, for a drift must show.
         auto point = measure_point(*device_, request_.device, workload_of(*sentinel_shape_),
                                    Alignment{}, sentinel_settings(request_.settings),
-                                   hooks_.checkpoint, hooks_.stop, aids_of_sentinel());
+                                   hooks_.checkpoint, hooks_.stop, idle_, aids_of_sentinel());
         if (!point) return tl::unexpected(point.error());
         schedule_.measured(points_done, Clock::now());
         if (!point->measurement) return {};
@@ -177,7 +177,7 @@ private:
         hooks_.tell(PointStarted{index});
         auto point = measure_point(*device_, request_.device, workload_of(next.shape),
                                    plan_.curves[next.curve].alignment, request_.settings,
-                                   hooks_.checkpoint, hooks_.stop, aids_of_points());
+                                   hooks_.checkpoint, hooks_.stop, idle_, aids_of_points());
         if (!point) return tl::unexpected(point.error());
         put_under_roof(*point, header_.roofs);
         const auto written = file_ ? file_->append(*point) : Expected<void>{};
@@ -214,6 +214,8 @@ private:
 
     const RunRequest& request_;
     const SweepHooks& hooks_;
+    /// Whoever is stopped while idle asks the checkpoint next.
+    const Idle idle_ = [this](Seconds time) { static_cast<void>(hooks_.idle(time)); };
     Plan plan_;
     std::unique_ptr<Device> device_;
     RunHeader header_;

@@ -32,7 +32,8 @@ constexpr std::array known_keys{"name",
                                 "data_type",
                                 "seed",
                                 "input_data",
-                                "max_points_per_curve"};
+                                "max_points_per_curve",
+                                "mode"};
 constexpr std::uintmax_t largest_preset_file = 1U << 20U;
 
 bool same_name(std::string_view a, std::string_view b) {
@@ -45,6 +46,20 @@ std::optional<std::string> unknown_key(const Json& json) {
         if (std::find(known_keys.begin(), known_keys.end(), key) == known_keys.end()) return key;
     }
     return std::nullopt;
+}
+
+/// The measuring mode, if there is one.
+Expected<std::optional<MeasureMode>> read_mode(const Json& json) {
+    const auto found = json.find("mode");
+    if (found == json.end()) return std::nullopt;
+    const auto mode =
+        found->is_string() ? parse_measure_mode(found->get<std::string>()) : std::nullopt;
+    if (!mode) {
+        return fail(ErrorKind::format, fmt::format("\"mode\" is {}, not \"quick\", \"standard\" "
+                                                   "or \"publish\"",
+                                                   found->dump()));
+    }
+    return mode;
 }
 
 std::vector<Preset> read_shipped() {
@@ -84,6 +99,9 @@ Expected<Preset> parse_preset(std::string_view text, const std::string& file_nam
     preset.seq_len_given = json.contains("seq_len");
     preset.type_given = json.contains("data_type");
     preset.name = sweep->name;
+    const auto mode = read_mode(json);
+    if (!mode) return bad(mode.error().message);
+    preset.mode = *mode;
     if (const auto found = json.find("description"); found != json.end() && found->is_string()) {
         preset.description = found->get<std::string>();
     }
@@ -101,6 +119,7 @@ std::string preset_to_json(const Preset& preset) {
     if (!preset.batch_given) json.erase("batch");
     if (!preset.seq_len_given) json.erase("seq_len");
     if (!preset.type_given) json.erase("data_type");
+    if (preset.mode) json["mode"] = to_string(*preset.mode);
     return json.dump(4) + "\n";
 }
 

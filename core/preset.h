@@ -9,6 +9,7 @@
 
 #include "core/device.h"
 #include "core/error.h"
+#include "core/measure_settings.h"
 #include "core/sweep.h"
 
 namespace headroom {
@@ -21,7 +22,8 @@ struct Preset {
     bool batch_given = false;
     bool seq_len_given = false;
     bool type_given = false;
-    bool own = false;  ///< a person's own, not one that comes with the program
+    std::optional<MeasureMode> mode;  ///< how much care its points get; nothing: as usual
+    bool own = false;                 ///< a person's own, not one that comes with the program
 
     friend bool operator==(const Preset&, const Preset&) = default;
 };

@@ -26,7 +26,7 @@ struct RotationNeed {
     std::uint64_t set_bytes = 0;   ///< P, V and O of one set; > 0
     std::uint64_t once_bytes = 0;  ///< beside the sets, whatever their number (workspaces)
     std::uint64_t free_bytes = 0;  ///< that can be allocated
-    std::optional<std::uint64_t> cache_bytes;  ///< last-level cache; nothing: not known
+    std::optional<std::uint64_t> cache_bytes{};  ///< last-level cache; nothing: not known
 };
 
 /// The most sets that are ever made: for sets so small that more would be needed, preparing and

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/statistics.h"
+#include "core/timed_chunk.h"
 #include "core/warm_up.h"
 
 namespace headroom {
@@ -24,13 +25,8 @@ Expected<Window> run_window(Workload& workload, const Chunk& chunk, Seconds left
     std::vector<double> clocks;
     for (Seconds window{}; window < settle_window && window < left;) {
         if (!checkpoint()) return fail(ErrorKind::cancelled, "stopped while the device settled");
-        const auto timed = workload.time_launches(chunk);
+        const auto timed = time_chunk(workload, chunk);
         if (!timed) return tl::unexpected(timed.error());
-        if (timed->time <= Seconds::zero()) {
-            return fail(ErrorKind::device,
-                        "the device's clock gave no positive time for a launch; nothing can be "
-                        "measured on it");
-        }
         window += timed->time;
         spent += timed->time;
         launches.push_back(timed->time.count() / chunk.launches);

@@ -4,26 +4,42 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace headroom {
 namespace {
 
-constexpr double confidence = 0.95;
+constexpr double tail = (1 - 0.95) / 2;
 
-/// The largest rank k (from 0) such that the k-th smallest and k-th largest of n samples enclose
-/// the median with at least 95 %: P(Binomial(n, 1/2) <= k) <= 2.5 %. 0 when none does.
-std::size_t interval_rank(std::size_t n) {
-    // P(X = 0) = 2^-n underflows for n > 1074, so terms are kept as logarithms.
+/// The place of the interval's ends among n sorted samples: `share` of the way from the rank-th
+/// smallest (from 1) to the next, and the same from the largest down.
+struct Ends {
+    std::size_t rank = 1;
+    double share = 0;
+};
+
+/// Hettmansperger and Sheather 1986, formulas 2.1 and 2.2, in terms of one tail: the rank-th
+/// smallest and largest leave P(B < rank) <= 2.5 % outside at each end, the next ones more, B
+/// binomial(n, 1/2). Nothing where not even the smallest and largest do (n < 6).
+std::optional<Ends> interval_ends(std::size_t n) {
+    // P(B = 0) = 2^-n underflows for n > 1074, so terms are kept as logarithms.
     const double log_half_n = static_cast<double>(n) * std::log(0.5);
     double log_choose = 0;
-    double cumulative = 0;
-    for (std::size_t k = 0; k < n / 2; ++k) {
-        cumulative += std::exp(log_choose + log_half_n);
-        if (cumulative > (1 - confidence) / 2) return k == 0 ? 0 : k - 1;
-        log_choose += std::log(static_cast<double>(n - k)) - std::log(static_cast<double>(k + 1));
+    double outside = 0;  // P(B < rank)
+    for (std::size_t rank = 0;; ++rank) {
+        const double next = outside + std::exp(log_choose + log_half_n);
+        if (next > tail) {
+            if (rank == 0) return std::nullopt;
+            const double part = (tail - outside) / (next - outside);
+            const auto d = static_cast<double>(rank);
+            const auto count = static_cast<double>(n);
+            return Ends{.rank = rank, .share = (count - d) * part / (d + (count - 2 * d) * part)};
+        }
+        outside = next;
+        log_choose +=
+            std::log(static_cast<double>(n - rank)) - std::log(static_cast<double>(rank + 1));
     }
-    return n / 2 == 0 ? 0 : n / 2 - 1;
 }
 
 }  // namespace
@@ -39,14 +55,20 @@ double quantile_of_sorted(std::span<const double> sorted, double q) {
 Summary summarize(std::span<const double> samples) {
     std::vector<double> sorted(samples.begin(), samples.end());
     std::sort(sorted.begin(), sorted.end());
-    const std::size_t rank = interval_rank(sorted.size());
-    return Summary{.min = sorted.front(),
-                   .q1 = quantile_of_sorted(sorted, 0.25),
-                   .median = quantile_of_sorted(sorted, 0.5),
-                   .q3 = quantile_of_sorted(sorted, 0.75),
-                   .max = sorted.back(),
-                   .ci_low = sorted[rank],
-                   .ci_high = sorted[sorted.size() - 1 - rank]};
+    Summary summary{.min = sorted.front(),
+                    .q1 = quantile_of_sorted(sorted, 0.25),
+                    .median = quantile_of_sorted(sorted, 0.5),
+                    .q3 = quantile_of_sorted(sorted, 0.75),
+                    .max = sorted.back(),
+                    .ci_low = sorted.front(),
+                    .ci_high = sorted.back()};
+    if (const auto ends = interval_ends(sorted.size())) {
+        const std::size_t low = ends->rank - 1;
+        const std::size_t high = sorted.size() - ends->rank;
+        summary.ci_low = sorted[low] + ends->share * (sorted[low + 1] - sorted[low]);
+        summary.ci_high = sorted[high] - ends->share * (sorted[high] - sorted[high - 1]);
+    }
+    return summary;
 }
 
 }  // namespace headroom

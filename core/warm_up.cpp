@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/timed_chunk.h"
+
 namespace headroom {
 namespace {
 
@@ -15,7 +17,6 @@ tl::unexpected<Error> stopped() {
 
 int launches_for(Seconds chunk, Seconds launch) {
     constexpr double most = 1 << 20;
-    if (launch <= Seconds::zero()) return 1;
     return static_cast<int>(std::clamp(std::ceil(chunk / launch), 1.0, most));
 }
 
@@ -27,7 +28,7 @@ Expected<WarmUp> warm_up(Workload& workload, Seconds time, const Checkpoint& che
     int launches = 1;
     for (int done = 0; done < least_launches || result.spent < time; done += launches) {
         if (!checkpoint()) return stopped();
-        const auto chunk = workload.time_launches({.launches = launches});
+        const auto chunk = time_chunk(workload, {.launches = launches});
         if (!chunk) return tl::unexpected(chunk.error());
         result.spent += chunk->time;
         result.launch = std::min(result.launch, chunk->time / launches);
@@ -51,7 +52,7 @@ Expected<Chunk> calibrate_chunk(Workload& workload, WarmUp& warm, Seconds time,
     Chunk chunk = choose_chunk(warm.launch, time);
     for (int trial = 0; trial < trials && chunk.launches > 1; ++trial) {
         if (!checkpoint()) return stopped();
-        const auto timed = workload.time_launches(chunk);
+        const auto timed = time_chunk(workload, chunk);
         if (!timed) return tl::unexpected(timed.error());
         warm.spent += timed->time;
         if (timed->time >= time) break;

@@ -3,33 +3,16 @@
 
 #include <gtest/gtest.h>
 
-#include "core/device_choice.h"
-#include "support/fake_backend.h"
+#include "support/timed_workload.h"
 
 namespace headroom {
 namespace {
 
-const bool go_on = true;
+using testing::FakeScript;
+using testing::launches_of;
+using testing::TimedWorkload;
 
-/// A prepared workload of the fake device whose launches take `launch`.
-class FakeTimed {
-public:
-    explicit FakeTimed(std::function<Seconds(const Shape&)> launch)
-        : backends_(testing::fake_backends({.launch_time = std::move(launch)})),
-          device_(*open_device(backends_, "fake:0")),
-          workload_(*device_->prepare({.shape = shape(), .kernel = "fake"}, {})) {}
-
-    Workload& workload() { return *workload_; }
-    static Shape shape() {
-        return *Shape::make(BatchSize{1}, SequenceLength{8}, HeadCount{1}, HeadDim{8},
-                            DataType::fp32);
-    }
-
-private:
-    Backends backends_;
-    std::unique_ptr<Device> device_;
-    std::unique_ptr<Workload> workload_;
-};
+const Checkpoint go_on = [] { return true; };
 
 MeasureSettings settings() {
     return {.per_point = Seconds{0.1},
@@ -40,62 +23,144 @@ MeasureSettings settings() {
 }
 
 TEST(Measure, GathersLaunchesIntoChunksThatAreLongEnoughForTheClock) {
-    FakeTimed fake([](const Shape&) { return Seconds{0.0003}; });
-    const auto measured = measure(fake.workload(), settings(), [] { return go_on; });
+    TimedWorkload fake(launches_of(Seconds{0.0003}));
+    const auto measured = measure(*fake, settings(), go_on);
     EXPECT_EQ(measured->launches_per_sample, 7);  // 0.002 / 0.0003, rounded up
     EXPECT_NEAR(measured->time.median, 0.0003, 1e-15);
 }
 
 TEST(Measure, SamplesForAsLongAsAsked) {
-    FakeTimed fake([](const Shape&) { return Seconds{0.002}; });
-    const auto measured = measure(fake.workload(), settings(), [] { return go_on; });
+    TimedWorkload fake(launches_of(Seconds{0.002}));
+    const auto measured = measure(*fake, settings(), go_on);
     EXPECT_NEAR(measured->sampling.count(), 0.1, 0.0021);
     EXPECT_NEAR(static_cast<double>(measured->samples.size()), 50, 1);
 }
 
 TEST(Measure, TakesTheLeastNumberOfSamplesHoweverLongALaunchIs) {
-    FakeTimed fake([](const Shape&) { return Seconds{3}; });
-    const auto measured = measure(fake.workload(), settings(), [] { return go_on; });
+    TimedWorkload fake(launches_of(Seconds{3}));
+    const auto measured = measure(*fake, settings(), go_on);
     EXPECT_EQ(measured->samples.size(), 7U);
     EXPECT_EQ(measured->launches_per_sample, 1);
 }
 
 TEST(Measure, TakesNoMoreThanTheMostSamples) {
-    FakeTimed fake([](const Shape&) { return Seconds{0.002}; });
+    TimedWorkload fake(launches_of(Seconds{0.002}));
     MeasureSettings few = settings();
     few.max_samples = 9;
-    EXPECT_EQ(measure(fake.workload(), few, [] { return go_on; })->samples.size(), 9U);
+    EXPECT_EQ(measure(*fake, few, go_on)->samples.size(), 9U);
 }
 
 TEST(Measure, WarmsUpWithTwoLaunchesAtLeast) {
-    FakeTimed fake([](const Shape&) { return Seconds{1}; });
-    const auto measured = measure(fake.workload(), settings(), [] { return go_on; });
+    TimedWorkload fake(launches_of(Seconds{1}));
+    const auto measured = measure(*fake, settings(), go_on);
     EXPECT_DOUBLE_EQ(measured->warm_up.count(), 2.0);
 }
 
 TEST(Measure, StopsBetweenTwoLaunches) {
     int launches_allowed = 3;
-    FakeTimed fake([](const Shape&) { return Seconds{1}; });
-    const auto measured =
-        measure(fake.workload(), settings(), [&] { return launches_allowed-- > 0; });
+    TimedWorkload fake(launches_of(Seconds{1}));
+    const auto measured = measure(*fake, settings(), [&] { return launches_allowed-- > 0; });
     EXPECT_EQ(measured.error().kind, ErrorKind::cancelled);
     EXPECT_EQ(launches_allowed, -1);
 }
 
 TEST(Measure, RefusesATimeThatIsNotPositive) {
     int launch = 0;
-    FakeTimed fake([&](const Shape&) { return Seconds{launch++ < 2 ? 1.0 : 0.0}; });
-    const auto measured = measure(fake.workload(), settings(), [] { return go_on; });
+    FakeScript script;
+    script.launch_time = [&](const Shape&) { return Seconds{launch++ < 2 ? 1.0 : 0.0}; };
+    TimedWorkload fake(std::move(script));
+    const auto measured = measure(*fake, settings(), go_on);
     EXPECT_EQ(measured.error().kind, ErrorKind::device);
+}
+
+TEST(Measure, DoesNotWaitForAClockThatStandsStill) {
+    TimedWorkload fake(launches_of(Seconds{0}));
+    EXPECT_EQ(measure(*fake, settings(), go_on).error().kind, ErrorKind::device);
 }
 
 TEST(Measure, HandsOnWhatTheDeviceReports) {
     const Error fault{ErrorKind::device, "launch failed"};
-    Backends backends = testing::fake_backends(
-        {.launch_error = [&](const Shape&) { return std::optional(fault); }});
-    const auto device = *open_device(backends, "fake:0");
-    const auto workload = *device->prepare({.shape = FakeTimed::shape(), .kernel = "fake"}, {});
-    EXPECT_EQ(measure(*workload, settings(), [] { return go_on; }).error(), fault);
+    FakeScript script;
+    script.launch_error = [&](const Shape&) { return std::optional(fault); };
+    TimedWorkload fake(std::move(script));
+    EXPECT_EQ(measure(*fake, settings(), go_on).error(), fault);
+}
+
+TEST(Measure, QueuesLaunchesOfTwentyMicrosecondsAndMakesAGraphOfShorterOnes) {
+    TimedWorkload longer(launches_of(Seconds{20e-6}));
+    EXPECT_EQ(measure(*longer, settings(), go_on)->launch_mode, LaunchMode::queued);
+    TimedWorkload shorter(launches_of(Seconds{19e-6}));
+    EXPECT_EQ(measure(*shorter, settings(), go_on)->launch_mode, LaunchMode::graph);
+}
+
+TEST(Measure, TriesAChunkOutAndLengthensItWhereLaunchesAreShorterTogether) {
+    FakeScript script;
+    int calls = 0;
+    // The first two, alone, take twice as long each as all later ones.
+    script.launch_time = [&](const Shape&) { return Seconds{calls++ < 2 ? 0.0004 : 0.0002}; };
+    TimedWorkload fake(std::move(script));
+    MeasureSettings brief = settings();
+    brief.warm_up = Seconds{0};
+    const auto measured = measure(*fake, brief, go_on);
+    EXPECT_EQ(measured->launches_per_sample, 10);
+    EXPECT_NEAR(measured->warm_up.count(), 0.0008 + 5 * 0.0002 + 10 * 0.0002, 1e-12);
+}
+
+TEST(Measure, RecordsWhyItEnded) {
+    TimedWorkload fake(launches_of(Seconds{0.002}));
+    const auto measured = measure(*fake, settings(), go_on);
+    EXPECT_EQ(measured->stop, StopReason::interval);
+    EXPECT_EQ(measured->regime, Regime::sustained);
+}
+
+TEST(Measure, KeepsTheClockOfEveryChunk) {
+    FakeScript script = launches_of(Seconds{1});
+    script.clock_mhz = [] { return 1410.0; };
+    TimedWorkload fake(std::move(script));
+    EXPECT_EQ(measure(*fake, settings(), go_on)->clocks_mhz, std::vector<double>(7, 1410.0));
+}
+
+/// Steps of an idle device, as they are asked for.
+struct IdleSteps {
+    std::vector<Seconds> steps{};
+    Idle idle = [this](Seconds time) { steps.push_back(time); };
+    Seconds total() const {
+        Seconds sum{};
+        for (const Seconds step : steps) sum += step;
+        return sum;
+    }
+};
+
+TEST(MeasureBurst, LeavesTheDeviceIdleInShortSteps) {
+    TimedWorkload fake(launches_of(Seconds{0.01}));
+    IdleSteps idle;
+    MeasureSettings cooled = settings();
+    cooled.cool_down = Seconds{0.12};
+    ASSERT_TRUE(measure_burst(*fake, cooled, idle.idle, go_on));
+    ASSERT_EQ(idle.steps.size(), 3U);
+    EXPECT_NEAR(idle.total().count(), 0.12, 1e-12);
+}
+
+TEST(MeasureBurst, TakesTheLeastNumberOfSamplesAfterThreeLaunches) {
+    TimedWorkload fake(launches_of(Seconds{0.01}));
+    IdleSteps idle;
+    const auto measured = measure_burst(*fake, settings(), idle.idle, go_on);
+    EXPECT_EQ(measured->regime, Regime::burst);
+    EXPECT_EQ(measured->samples.size(), 7U);
+    EXPECT_EQ(measured->stop, StopReason::sample_limit);
+    // Two launches to find the chunk, three when the device has cooled.
+    EXPECT_NEAR(measured->warm_up.count(), 0.05, 1e-12);
+}
+
+TEST(MeasureBurst, StopsWhileTheDeviceCools) {
+    TimedWorkload fake(launches_of(Seconds{0.01}));
+    IdleSteps idle;
+    // Two launches, then two steps of the cooling.
+    int allowed = 4;
+    const auto measured =
+        measure_burst(*fake, settings(), idle.idle, [&] { return allowed-- > 0; });
+    EXPECT_EQ(measured.error().kind, ErrorKind::cancelled);
+    EXPECT_EQ(idle.steps.size(), 2U);
 }
 
 }  // namespace

@@ -57,6 +57,23 @@ TEST(PowersOfTwoPreset, HasACurveForEachPower) {
     EXPECT_EQ(made->curves.back().alignment.to_string(), "64");
 }
 
+TEST(ShippedPresets, LookQuicklyOrMeasureForComparing) {
+    EXPECT_EQ(shipped("Quick look").mode, MeasureMode::quick);
+    EXPECT_EQ(shipped("Published figure").mode, MeasureMode::standard);
+    EXPECT_EQ(shipped("Every head dimension").mode, MeasureMode::standard);
+    EXPECT_EQ(shipped("Powers of two").mode, MeasureMode::standard);
+}
+
+TEST(ParsePreset, LeavesTheModeOpenWhereNoneIsGiven) {
+    EXPECT_EQ(parse_preset(R"({"name": "N", "heads": [12]})", "x.json")->mode, std::nullopt);
+}
+
+TEST(ParsePreset, ShowsTheModeThatItRead) {
+    const auto preset =
+        parse_preset(R"({"name": "N", "heads": [12], "mode": "publish"})", "x.json");
+    EXPECT_NE(preset_to_json(*preset).find("\"mode\": \"publish\""), std::string::npos);
+}
+
 TEST(FindPreset, NamesThoseThereAre) {
     EXPECT_EQ(
         find_preset(shipped_presets(), "Slow").error().message,
@@ -84,6 +101,8 @@ TEST(ParsePreset, NamesFileAndKey) {
               "x.json: \"hidden\" has no \"last\"");
     EXPECT_EQ(message(R"({"name": "N", "heads": [0]})"),
               "x.json: 0 is not a head count: it must be 1 or more, for example 12,24,32");
+    EXPECT_EQ(message(R"({"name": "N", "heads": [12], "mode": "fast"})"),
+              "x.json: \"mode\" is \"fast\", not \"quick\", \"standard\" or \"publish\"");
     EXPECT_TRUE(
         message(R"({"name": "N", "head": [12]})").starts_with("x.json: unknown key \"head\""));
 }
