@@ -13,6 +13,7 @@
 #include "app/desktop/runtime_folder.h"
 #include "app/desktop/startup_profile.h"
 #include "app/standard_streams.h"
+#include "core/json_cache.h"
 #include "core/person_folders.h"
 #include "core/preset.h"
 #include "headroom/version.h"
@@ -75,6 +76,7 @@ int show_window(const Options& options, const Folders& folders,
         {.backends = backends,
          .run_folder = folders.data / "runs",
          .preset_folder = folders.data / "presets",
+         .cache_folder = headroom::own_cache_folder(),
          .settings_path = QString::fromStdString((folders.settings / "headroom.ini").string()),
          .command_line = command_line});
     constexpr int by_signal = 128;  // as a shell counts

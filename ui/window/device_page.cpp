@@ -62,7 +62,8 @@ std::vector<Fact> facts_of(const DeviceInfo& device) {
 }  // namespace
 
 DevicePage::DevicePage(QWidget* parent)
-    : QWidget(parent), groups_(new FactGroups(FactList::Values::left)) {
+    : QWidget(parent),
+      groups_(new FactGroups(FactList::Values::left, FactGroups::FirstRule::none)) {
     setObjectName(QStringLiteral("device_page"));
     auto* holder = new QWidget;
     auto* column = new QVBoxLayout(holder);

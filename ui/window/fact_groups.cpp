@@ -15,8 +15,8 @@ bool knows_something(const FactGroup& group) {
 
 }  // namespace
 
-FactGroups::FactGroups(FactList::Values values, QWidget* parent)
-    : QWidget(parent), values_(values), column_(new QVBoxLayout(this)) {
+FactGroups::FactGroups(FactList::Values values, FirstRule first_rule, QWidget* parent)
+    : QWidget(parent), values_(values), first_rule_(first_rule), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(2 * metrics::grid);
 }
@@ -29,8 +29,10 @@ FactGroups::Shown& FactGroups::place(std::size_t index) {
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(metrics::grid);
         Shown shown{whole, make_heading({}), new FactList(values_)};
-        column->addWidget(make_rule());
-        column->addSpacing(4);
+        if (!shown_.empty() || first_rule_ == FirstRule::drawn) {
+            column->addWidget(make_rule());
+            column->addSpacing(4);
+        }
         column->addWidget(shown.heading);
         column->addWidget(shown.facts);
         column_->addWidget(whole);

@@ -19,12 +19,17 @@ struct FactGroup {
     friend bool operator==(const FactGroup&, const FactGroup&) = default;
 };
 
-/// Groups of facts, one beneath the other, a hairline above each.
+/// Groups of facts, one beneath the other, hairlines between them.
 class FactGroups final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FactGroups(FactList::Values values, QWidget* parent = nullptr);
+    enum class FirstRule {
+        drawn,  ///< a hairline above the first group too, for what stands above it
+        none,
+    };
+
+    FactGroups(FactList::Values values, FirstRule first_rule, QWidget* parent = nullptr);
 
     /// Shows these groups in this order; those in which nothing is known are left out.
     void set_groups(const std::vector<FactGroup>& groups);
@@ -38,6 +43,7 @@ private:
     Shown& place(std::size_t index);
 
     FactList::Values values_;
+    FirstRule first_rule_;
     QVBoxLayout* column_;
     std::vector<Shown> shown_;
 };

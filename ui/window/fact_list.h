@@ -34,6 +34,8 @@ public:
     void set_facts(const std::vector<Fact>& facts);
 
 private:
+    class Value;
+
     Values values_;
     QGridLayout* grid_;
 };

@@ -29,6 +29,7 @@ QString dragged_file(const QMimeData& data) {
 MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     : QMainWindow(parent),
       run_folder_(environment.run_folder),
+      cache_folder_(environment.cache_folder),
       command_line_(environment.command_line),
       settings_(environment.settings_path),
       sweep_setup_(environment.preset_folder),
@@ -133,6 +134,7 @@ void MainWindow::start_run() {
     if (const DeviceInfo* device = sweep_setup_.device()) header.device = *device;
     header.utc = utc_now();
     request->command_line = command_line_;
+    request->cache_folder = cache_folder_;
     request->file = new_run_path(run_folder_, header);
     run_->start(std::move(*request));
 }

@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,9 +22,11 @@ namespace headroom {
 
 /// What the window is given by the program.
 struct WindowEnvironment {
-    Backends& backends;                     ///< outlive the window
-    std::filesystem::path run_folder;       ///< where run files go
-    std::filesystem::path preset_folder;    ///< where a person's own presets are
+    Backends& backends;                   ///< outlive the window
+    std::filesystem::path run_folder;     ///< where run files go
+    std::filesystem::path preset_folder;  ///< where a person's own presets are
+    /// Where measured roofs and chosen algorithms are kept; nothing: they are found out anew.
+    std::optional<std::filesystem::path> cache_folder;
     QString settings_path;                  ///< the file of the window's memory
     std::vector<std::string> command_line;  ///< for the header of a run
 };
@@ -58,6 +61,7 @@ private:
     void say(MessageBar::Tone tone, const QString& text);
 
     std::filesystem::path run_folder_;
+    std::optional<std::filesystem::path> cache_folder_;
     std::vector<std::string> command_line_;
     Settings settings_;
     RunModel points_;

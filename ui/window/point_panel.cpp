@@ -29,9 +29,10 @@ QPixmap dot_of(const QColor& color, qreal ratio) {
 }
 
 QString bandwidth_text(const Point& point) {
-    const double bytes_per_second =
-        static_cast<double>(point.shape.traffic()) / point.measurement->time.median;
-    return PointPanel::tr("%1 GB/s").arg(QString::number(bytes_per_second / 1e9, 'g', 3));
+    const double gigabytes =
+        static_cast<double>(point.shape.traffic()) / point.measurement->time.median / 1e9;
+    if (gigabytes < 999.5) return PointPanel::tr("%1 GB/s").arg(gigabytes, 0, 'g', 3);
+    return PointPanel::tr("%1 TB/s").arg(gigabytes / 1000, 0, 'f', 2);
 }
 
 }  // namespace
@@ -48,11 +49,11 @@ PointPanel::PointPanel(QWidget* parent)
       reason_(make_issue()),
       headroom_(new HeadroomBar),
       flags_(new FlagNotes),
-      regimes_(new FactGroups(FactList::Values::right)),
+      regimes_(new FactGroups(FactList::Values::right, FactGroups::FirstRule::drawn)),
       samples_(new QWidget),
       histogram_(new SampleHistogram),
       times_(new FactList(FactList::Values::right)),
-      facts_(new FactGroups(FactList::Values::right)) {
+      facts_(new FactGroups(FactList::Values::right, FactGroups::FirstRule::drawn)) {
     setObjectName(QStringLiteral("point_panel"));
     nothing_->setWordWrap(true);
     nothing_->setObjectName(QStringLiteral("point_nothing"));

@@ -75,8 +75,14 @@ private:
     }
 };
 
-/// How the columns share the width.
-constexpr int column_shares[RunModel::column_count] = {9, 10, 8, 12, 9, 13, 13, 13, 24};
+/// What a column needs for any of its cells, pixels, and its share of what is left then.
+struct ColumnWidth {
+    int least;
+    int share;
+};
+
+constexpr ColumnWidth column_widths[RunModel::column_count] = {
+    {56, 3}, {62, 3}, {46, 3}, {64, 4}, {46, 3}, {78, 4}, {56, 4}, {78, 5}, {110, 12}};
 
 }  // namespace
 
@@ -98,6 +104,7 @@ ResultsTable::ResultsTable(RunModel& model, QWidget* parent) : QTableView(parent
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(metrics::row_height);
     verticalHeader()->setDefaultSectionSize(metrics::row_height);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
@@ -143,11 +150,18 @@ void ResultsTable::resizeEvent(QResizeEvent* event) {
 }
 
 void ResultsTable::size_columns() {
-    int all = 0;
-    for (const int share : column_shares) all += share;
-    const int width = viewport()->width();
+    const auto least = [this](int column) {
+        return std::max(column_widths[column].least, horizontalHeader()->sectionSizeHint(column));
+    };
+    int left = viewport()->width();
+    int shares = 0;
+    for (int column = 0; column < RunModel::column_count; ++column) {
+        left -= least(column);
+        shares += column_widths[column].share;
+    }
+    left = std::max(left, 0);
     for (int column = 0; column < RunModel::status_column; ++column) {
-        setColumnWidth(column, width * column_shares[column] / all);
+        setColumnWidth(column, least(column) + left * column_widths[column].share / shares);
     }
 }
 

@@ -78,9 +78,11 @@ void RunController::tell(const RunEvent::What& what) {
                 if (state_ == State::pausing) set_state(State::paused);
             },
             [](const RunResumed&) {},
-            [](const StageStarted&) {},
-            [](const SentinelMeasured&) {},
-            [](const PointsMarked&) {},
+            [this](const StageStarted& event) { emit stage_started(event.stage); },
+            [this](const SentinelMeasured& event) { emit sentinel_measured(event.sentinel); },
+            [this](const PointsMarked& event) {
+                emit points_marked(event.first, event.last, event.flag);
+            },
             [this](const RunEnded& event) {
                 frame_.stop();
                 set_state(State::idle);

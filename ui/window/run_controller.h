@@ -42,6 +42,8 @@ public:
 signals:
     void state_changed();
     void started(const headroom::RunHeader& header, const headroom::Plan& plan);
+    /// The run does something that takes seconds and is no point.
+    void stage_started(headroom::RunStage stage);
     void point_started(std::size_t index);
     void point_finished(std::size_t index, const headroom::Point& point);
     void sentinel_measured(const headroom::Sentinel& sentinel);

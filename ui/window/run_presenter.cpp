@@ -21,6 +21,20 @@ QString point_name(const Shape& shape) {
         .arg(grouped(shape.heads().value), grouped(shape.hidden().value));
 }
 
+QString stage_text(RunStage stage) {
+    switch (stage) {
+        case RunStage::roofs:
+            return RunPresenter::tr("measuring the roofs …");
+        case RunStage::settling:
+            return RunPresenter::tr("loading the device until its clocks settle …");
+        case RunStage::sentinel:
+            return RunPresenter::tr("measuring the sentinel …");
+        case RunStage::cooling:
+            return RunPresenter::tr("letting the throttled device cool …");
+    }
+    return {};
+}
+
 }  // namespace
 
 RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBody& body,
@@ -28,6 +42,11 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
     : QObject(parent), controller_(controller), points_(points), body_(body) {
     refresh_colors();
     connect(&controller_, &RunController::started, this, &RunPresenter::begin);
+    connect(&controller_, &RunController::stage_started, this, [this](RunStage stage) {
+        measuring_ = stage_text(stage);
+        // The roofs are measured before the run has started.
+        if (controller_.state() == RunController::State::starting) set_activity(measuring_);
+    });
     connect(&controller_, &RunController::point_started, this, [this](std::size_t index) {
         measuring_ = tr("measuring %1").arg(point_name(plan_.shapes[index].shape));
     });

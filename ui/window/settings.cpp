@@ -115,8 +115,7 @@ void Settings::load() {
     sweep_.preset = file.value(preset_key).toString();
     sweep_.device = file.value(device_key).toString();
     sweep_.kernel = file.value(kernel_key).toString();
-    sweep_.mode = parse_measure_mode(file.value(mode_key).toString().toStdString())
-                      .value_or(MeasureMode::quick);
+    sweep_.mode = parse_measure_mode(file.value(mode_key).toString().toStdString());
     sweep_.regime = parse_regime_choice(file.value(regime_key).toString().toStdString())
                         .value_or(RegimeChoice::sustained);
     sweep_.regions = file.value(regions_key).toString();
@@ -151,7 +150,7 @@ std::optional<QString> Settings::save(const WindowState& window, const SweepStat
         file.setValue(preset_key, sweep.preset);
         file.setValue(device_key, sweep.device);
         file.setValue(kernel_key, sweep.kernel);
-        file.setValue(mode_key, to_qstring(to_string(sweep.mode)));
+        if (sweep.mode) file.setValue(mode_key, to_qstring(to_string(*sweep.mode)));
         file.setValue(regime_key, to_qstring(to_string(sweep.regime)));
         file.setValue(regions_key, sweep.regions);
         file.setValue(heads_key, heads_text(sweep.heads));

@@ -35,8 +35,8 @@ struct SweepState {
     QString preset;
     QString device;
     QString kernel;
-    std::optional<SweepSpec> sweep;  ///< the last one that read as one
-    MeasureMode mode = MeasureMode::quick;
+    std::optional<SweepSpec> sweep;   ///< the last one that read as one
+    std::optional<MeasureMode> mode;  ///< nothing: the preset's
     RegimeChoice regime = RegimeChoice::sustained;
     std::vector<HeadChoice> heads;  ///< the chips, where the sweep is not its preset's
     QString regions;  ///< which size regions, as SizeRegionField writes them

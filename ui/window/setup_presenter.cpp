@@ -60,7 +60,7 @@ void SetupPresenter::restore(const SweepState& state) {
     SweepDraft draft = state.sweep ? draft_of(*state.sweep) : setup_.draft();
     // A sweep has no word of the chips that are switched off.
     if (!state.heads.empty()) draft.heads = state.heads;
-    draft.mode = state.mode;
+    draft.mode = state.mode.value_or(setup_.draft().mode);
     draft.regime = state.regime;
     setup_.set_draft(draft);
     body_.sweep().regions().restore(state.regions);

@@ -31,6 +31,7 @@ protected:
             .backends = backends_,
             .run_folder = folder_ / "runs",
             .preset_folder = folder_ / "presets",
+            .cache_folder = folder_ / "cache",
             .settings_path = QString::fromStdString((folder_ / "headroom.ini").string()),
             .command_line = {"headroom"}});
         window_->resize(1440, 900);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -167,6 +168,38 @@ TEST_F(MainWindowTest, DropsEventsOfAnOlderRun) {
     launches.release(100000);
     ASSERT_TRUE(wait_for_idle());
     EXPECT_EQ(rows(), 3);
+}
+
+TEST_F(MainWindowTest, MarksPointsThatTheRunnerMarksAfterwards) {
+    std::counting_semaphore<> launches(0);
+    open({.on_launch = [&] { launches.acquire(); }});
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    while (rows() == 0) {
+        launches.release();
+        QTest::qWait(1);
+    }
+    find<QTableView>("results")->selectRow(0);
+    const std::uint64_t first_generation = 1;
+    window_->controller().events().post({first_generation, PointsMarked{0, 0, flag::drift}});
+    const QAbstractItemModel* table = find<QTableView>("results")->model();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return table->index(0, RunModel::status_column).data().toString() == tr("device drifted");
+    }));
+    EXPECT_EQ(figure()->content().curves[0].points[0].mark, PointMark::flagged);
+    EXPECT_TRUE(find<QWidget>("point_flags")->isVisibleTo(window_.get()));
+    EXPECT_TRUE(find<QPlainTextEdit>("log")->toPlainText().contains(
+        tr("point 1 is marked: device drifted")));
+    launches.release(100000);
+    ASSERT_TRUE(wait_for_idle());
+}
+
+TEST_F(MainWindowTest, TheLogTellsOfSentinels) {
+    open();
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_TRUE(find<QPlainTextEdit>("log")->toPlainText().contains(tr("sentinel a = 12")));
 }
 
 TEST_F(MainWindowTest, DrawsEachChangedCurveOncePerFrame) {
