@@ -54,4 +54,8 @@ Expected<fs::path> settings_folder() {
     return person_folder(hints_of("XDG_CONFIG_HOME"), ".config", "XDG_CONFIG_HOME");
 }
 
+Expected<fs::path> cache_folder() {
+    return person_folder(hints_of("XDG_CACHE_HOME"), ".cache", "XDG_CACHE_HOME");
+}
+
 }  // namespace headroom

@@ -11,7 +11,7 @@ namespace headroom {
 /// What says where a person's files are. Paths that are not absolute count as not given, as the
 /// XDG Base Directory Specification 0.8 asks.
 struct FolderHints {
-    std::string xdg;      ///< $XDG_DATA_HOME or $XDG_CONFIG_HOME
+    std::string xdg;      ///< $XDG_DATA_HOME, $XDG_CONFIG_HOME or $XDG_CACHE_HOME
     std::string home;     ///< $HOME
     std::string account;  ///< the home of the account, from the password database
 };
@@ -25,5 +25,7 @@ Expected<std::filesystem::path> person_folder(const FolderHints& hints, const ch
 Expected<std::filesystem::path> data_folder();
 /// Where settings are kept: $XDG_CONFIG_HOME/headroom or ~/.config/headroom.
 Expected<std::filesystem::path> settings_folder();
+/// Where what can be found out again is kept: $XDG_CACHE_HOME/headroom or ~/.cache/headroom.
+Expected<std::filesystem::path> cache_folder();
 
 }  // namespace headroom

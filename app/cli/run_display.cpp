@@ -32,6 +32,21 @@ std::string outcome(const Point& point) {
     return text;
 }
 
+/// What a person reads while the run does no point.
+std::string_view stage_name(RunStage stage) {
+    switch (stage) {
+        case RunStage::roofs:
+            return "measuring the device's roofs";
+        case RunStage::settling:
+            return "warming the device up";
+        case RunStage::sentinel:
+            return "measuring the sentinel";
+        case RunStage::cooling:
+            return "cooling down before a second try";
+    }
+    return "";
+}
+
 }  // namespace
 
 std::string point_name(const Shape& shape) {
@@ -53,8 +68,13 @@ std::string_view clipped(std::string_view text, std::size_t columns) {
 RunDisplay::RunDisplay(const Console& console, const Plan& plan, Seconds estimate)
     : console_(console), plan_(plan), time_left_(plan), estimate_(estimate) {}
 
+void RunDisplay::stage_started(RunStage stage) {
+    now_ = stage_name(stage);
+    if (console_.live) draw();
+}
+
 void RunDisplay::point_started(std::size_t index) {
-    current_ = index;
+    now_ = point_name(plan_.shapes[index].shape);
     started_ = Clock::now();
     if (console_.live) draw();
 }
@@ -92,8 +112,7 @@ std::string RunDisplay::progress_line() const {
     const auto left = time_left_.left();
     std::string line =
         fmt::format("{}/{} points  {}{} left  now {}", done_, plan_.shapes.size(),
-                    left ? "" : "about ", duration_text(left.value_or(estimate_) - running),
-                    point_name(plan_.shapes[current_].shape));
+                    left ? "" : "about ", duration_text(left.value_or(estimate_) - running), now_);
     if (!latest_.empty()) line += fmt::format("  last {}", latest_);
     return line;
 }

@@ -171,6 +171,8 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     run.request.settings = *settings;
     run.request.command_line = options.command_line;
     run.request.file = std::move(*file);
+    // Without a folder for it the roofs are only measured anew.
+    if (auto cache = cache_folder()) run.request.cache_folder = std::move(*cache);
     return run;
 }
 

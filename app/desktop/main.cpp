@@ -13,7 +13,6 @@
 #include "app/desktop/runtime_folder.h"
 #include "app/desktop/startup_profile.h"
 #include "app/standard_streams.h"
-#include "core/json_cache.h"
 #include "core/person_folders.h"
 #include "core/preset.h"
 #include "headroom/version.h"
@@ -59,6 +58,7 @@ std::optional<int> parse(int count, char** values, Options& options) {
 struct Folders {
     std::filesystem::path data;
     std::filesystem::path settings;
+    std::filesystem::path cache;
 };
 
 headroom::Expected<Folders> person_folders() {
@@ -66,7 +66,9 @@ headroom::Expected<Folders> person_folders() {
     if (!data) return tl::unexpected(data.error());
     const auto settings = headroom::settings_folder();
     if (!settings) return tl::unexpected(settings.error());
-    return Folders{*data, *settings};
+    const auto cache = headroom::cache_folder();
+    if (!cache) return tl::unexpected(cache.error());
+    return Folders{*data, *settings, *cache};
 }
 
 int show_window(const Options& options, const Folders& folders,
@@ -76,7 +78,7 @@ int show_window(const Options& options, const Folders& folders,
         {.backends = backends,
          .run_folder = folders.data / "runs",
          .preset_folder = folders.data / "presets",
-         .cache_folder = headroom::own_cache_folder(),
+         .cache_folder = folders.cache,
          .settings_path = QString::fromStdString((folders.settings / "headroom.ini").string()),
          .command_line = command_line});
     constexpr int by_signal = 128;  // as a shell counts
