@@ -38,12 +38,12 @@ Expected<void> RoofCache::store(const DeviceInfo& device, DataType type,
 }
 
 Expected<Roofs> known_or_measured_roofs(Device& device, DataType type, const RoofCache* cache,
-                                        const Checkpoint& checkpoint, std::stop_token stop) {
+                                        const Checkpoint& checkpoint, const std::stop_token& stop) {
     const DeviceInfo info = device.info();
     std::optional<Roofs> roofs;
     if (cache != nullptr) roofs = cache->find(info, type);
     if (!roofs) {
-        auto measured = measure_roofs(device, type, checkpoint, std::move(stop));
+        auto measured = measure_roofs(device, type, checkpoint, stop);
         if (!measured) return measured;
         roofs = std::move(*measured);
         if (cache != nullptr && complete(*roofs, type)) {

@@ -33,6 +33,6 @@ private:
 /// and cached when both were found. A cache that cannot be written only costs the next run the
 /// same seconds. nullptr: no cache. cancelled is the only error.
 Expected<Roofs> known_or_measured_roofs(Device& device, DataType type, const RoofCache* cache,
-                                        const Checkpoint& checkpoint, std::stop_token stop);
+                                        const Checkpoint& checkpoint, const std::stop_token& stop);
 
 }  // namespace headroom
