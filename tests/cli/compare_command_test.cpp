@@ -51,7 +51,7 @@ TEST_F(CliCompare, ShowsATableAndASummary) {
             "12   768   64     0.2013     0.2013   0.0 %  SAME\n"
             "12  1536  128     0.2013     0.1917  -4.8 %  SLOWER\n"
             "\n"
-            "geometric mean of B/A in throughput: 0.9759, 95 % interval 0.7159 to 1.3303, over 2 "
+            "geometric mean of B/A in throughput: 0.9759, 95 % interval 0.7158 to 1.3305, over 2 "
             "points (-2 %)\n"
             "2 compared: 0 FASTER, 1 SLOWER, 1 SAME, 0 UNCLEAR\n");
 }

@@ -98,7 +98,8 @@ TEST(Compare, TakesTheLaterOfAShapeThatIsThereTwice) {
 TEST(Compare, MeansOnePointWithItsOwnInterval) {
     // Half widths of the logarithms: 0.001 each, sqrt(2) * 0.001 together.
     const auto a = run_of({timed_point({std::exp(-0.001), 1, std::exp(0.001)})});
-    const auto b = later_run_of({timed_point({0.5 * std::exp(-0.001), 0.5, 0.5 * std::exp(0.001)})});
+    const auto b =
+        later_run_of({timed_point({0.5 * std::exp(-0.001), 0.5, 0.5 * std::exp(0.001)})});
     const Ratio mean = *compare(a, b).mean;
     EXPECT_DOUBLE_EQ(mean.value, 2);
     EXPECT_NEAR(mean.low, 2 * std::exp(-0.00141421356), 1e-9);

@@ -65,10 +65,10 @@ TEST(CookbookLog, TellsInTheHeaderWhereItComesFrom) {
 
 TEST(CookbookLog, TakesTheOlderNameAndCarriageReturns) {
     const auto run = loaded(
-                        "num_attention_heads: 12, hidden_size: 768\r\n"
-                        "Throughput (in TFLOP/s) for attention_prob_times_values "
-                        "(48x2048x2048x64): 83.5\r\n")
-                        .run;
+                         "num_attention_heads: 12, hidden_size: 768\r\n"
+                         "Throughput (in TFLOP/s) for attention_prob_times_values "
+                         "(48x2048x2048x64): 83.5\r\n")
+                         .run;
     ASSERT_THAT(run.points, SizeIs(1));
     EXPECT_EQ(run.points.front().shape.to_string(), "a=12 h=768 d=64 b=4 s=2048 fp16");
 }
