@@ -13,13 +13,13 @@
 namespace headroom {
 namespace {
 
-constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};
+constexpr std::array ending{SIGINT, SIGTERM, SIGHUP};
 
 // A handler may do little more than write(2): the event loop reads what it wrote (the self-pipe
 // of D. J. Bernstein).
 std::array<int, 2> ends{-1, -1};
 volatile std::sig_atomic_t wanted = 0;
-std::array<struct sigaction, signals.size()> before;
+std::array<struct sigaction, ending.size()> before;
 
 void on_signal(int signal) {
     if (wanted != 0) {
@@ -55,15 +55,15 @@ QuitSignals::QuitSignals(std::function<void(int)> quit) : quit_(std::move(quit))
     action.sa_handler = on_signal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (std::size_t i = 0; i < signals.size(); ++i) {
-        sigaction(signals[i], nullptr, &before[i]);
-        if (!to_be_ignored(signals[i], before[i])) sigaction(signals[i], &action, nullptr);
+    for (std::size_t i = 0; i < ending.size(); ++i) {
+        sigaction(ending[i], nullptr, &before[i]);
+        if (!to_be_ignored(ending[i], before[i])) sigaction(ending[i], &action, nullptr);
     }
 }
 
 QuitSignals::~QuitSignals() {
     if (!notifier_) return;
-    for (std::size_t i = 0; i < signals.size(); ++i) sigaction(signals[i], &before[i], nullptr);
+    for (std::size_t i = 0; i < ending.size(); ++i) sigaction(ending[i], &before[i], nullptr);
     notifier_.reset();
     for (int& end : ends) close(std::exchange(end, -1));
 }

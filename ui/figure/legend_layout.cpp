@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/figure/figure_metrics.h"
 #include "ui/figure/figure_text.h"
@@ -72,6 +73,7 @@ LegendLayout flowed(const std::vector<LegendEntry>& entries, double width) {
 /// The entries without the last `count` curves, and a word about them.
 std::vector<LegendEntry> shortened(const std::vector<LegendEntry>& entries, std::ptrdiff_t count) {
     std::vector<LegendEntry> kept = entries;
+    if (count == 0) return kept;
     const auto behind = std::find_if(kept.rbegin(), kept.rend(), names_a_curve).base();
     const auto from = behind - std::min(count, behind - kept.begin());
     const LegendEntry remark{FigureText::tr("and %1 more").arg(behind - from), from->color,
@@ -98,17 +100,26 @@ std::optional<LegendLayout> legend_card(const std::vector<LegendEntry>& entries,
         return std::nullopt;
     }
     for (int i = 0; i < count; ++i) {
-        layout.places.emplace_back(card_padding + i / layout.rows * (column + card_column_gap),
+        const int at = i / layout.rows;
+        layout.places.emplace_back(card_padding + at * (column + card_column_gap),
                                    card_padding - 2 + (i % layout.rows + 0.5) * card_row_height);
     }
     return layout;
 }
 
 LegendLayout legend_band(const std::vector<LegendEntry>& entries, double width, int most_rows) {
-    const auto curves = std::count_if(entries.begin(), entries.end(), names_a_curve);
     LegendLayout layout = flowed(entries, width);
-    for (std::ptrdiff_t out = 2; layout.rows > most_rows && out <= curves; ++out) {
-        layout = flowed(shortened(entries, out), width);
+    if (layout.rows <= most_rows) return layout;
+    // As few as will do are left out; a single one would make room for nothing but the remark.
+    std::ptrdiff_t too_few = 1;
+    std::ptrdiff_t enough = std::count_if(entries.begin(), entries.end(), names_a_curve);
+    layout = flowed(shortened(entries, enough), width);
+    while (enough - too_few > 1) {
+        const std::ptrdiff_t middle = (too_few + enough) / 2;
+        LegendLayout tried = flowed(shortened(entries, middle), width);
+        const bool fits = tried.rows <= most_rows;
+        if (fits) layout = std::move(tried);
+        (fits ? enough : too_few) = middle;
     }
     return layout;
 }

@@ -18,7 +18,7 @@ namespace headroom {
 namespace {
 
 /// Characters of a device's name and id that have room from the beginning.
-constexpr int usual_device_name = 26;
+constexpr int usual_device_name = 20;
 
 void fill_devices(LabelledCombo& combo, const SweepSetup& setup) {
     combo.clear();

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int gap = metrics::grid;
 constexpr int arrow_width = 28;
+constexpr int least_text = 60;  ///< "oneDNN", "cuBLASLt"
 
 QFont small(QFont font) {
     font.setPixelSize(metrics::small_font);
@@ -73,12 +74,13 @@ QSize LabelledCombo::sizeHint() const {
     }
     int width = metrics::field_padding + small_text.horizontalAdvance(label_) + gap +
                 std::max(widest, 24) + arrow_width;
-    if (!widest_suffix_.isEmpty()) width += gap / 2 + small_text.horizontalAdvance(widest_suffix_);
+    // For half of it: only the longest choice has to give way to a suffix.
+    if (!widest_suffix_.isEmpty()) width += small_text.horizontalAdvance(widest_suffix_) / 2;
     return {std::min(width, 300), metrics::control_height};
 }
 
 QSize LabelledCombo::minimumSizeHint() const {
-    return {metrics::field_padding + arrow_width + 36, metrics::control_height};
+    return {metrics::field_padding + arrow_width + least_text, metrics::control_height};
 }
 
 void LabelledCombo::showPopup() {

@@ -104,8 +104,8 @@ TEST(Legend, IsABandAboveThePlotWhereACurveIsAtItsUpperLeft) {
 
 TEST(Legend, SeesALineThatPassesThroughItsPlaceBetweenTwoPoints) {
     headroom::Run run = sample_run({1});
-    // From the left edge, below where the card would be, up to the right through it.
-    run.points = {measured_point(1, 64, 120), measured_point(1, 1984, 240)};
+    // From left of the card's place, below its foot, up to the right through it.
+    run.points = {measured_point(1, 64, 190), measured_point(1, 1984, 240)};
     const FigureContent content =
         figure_of_run(run, {}, {.show_published = false, .y_before = AxisScale{0, 250, 50}});
     DrawnFigure figure(content, light_theme(), {1280, 400});
