@@ -26,6 +26,7 @@ struct Roofs {
     std::map<DataType, double> vendor_peak_tflops;  ///< dense, from the vendor's data sheet
     std::optional<double> vendor_bandwidth_gbs;
     std::string vendor_source;  ///< "NVIDIA H100 data sheet, SXM5"
+    std::string remark;  ///< why there is no peak and no bandwidth, for a person; empty: there are
 
     friend bool operator==(const Roofs&, const Roofs&) = default;
 };

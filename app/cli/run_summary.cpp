@@ -168,7 +168,11 @@ std::string counts(const Run& run) {
 std::string run_summary(const Run& run) {
     const std::vector<CurveLine> lines = curve_lines(run);
     if (lines.empty()) return counts(run);
-    return CurveTable(lines).text() + counts(run) + flag_counts(run);
+    std::string text = CurveTable(lines).text() + counts(run) + flag_counts(run);
+    if (!run.header.roofs.remark.empty()) {
+        text += fmt::format("no headroom: {}\n", run.header.roofs.remark);
+    }
+    return text;
 }
 
 }  // namespace headroom::cli

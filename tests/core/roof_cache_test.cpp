@@ -26,7 +26,36 @@ Roofs found(const DeviceInfo& info, double bandwidth_gbs, const RoofCache* cache
     const Backends backends = testing::fake_backends(
         {.bandwidth = bandwidth_gbs * 1e9, .stream_error = std::move(stream_error)}, {info});
     const auto device = *open_device(backends, info.id);
-    return *known_or_measured_roofs(*device, DataType::fp32, cache, [] { return true; }, {});
+    return *known_or_measured_roofs(*device, DataType::fp32, cache, nullptr, [] { return true; },
+                                    {});
+}
+
+/// The same while other programs keep the device busy to this share.
+Roofs found_beside_others(double load, const RoofCache* cache) {
+    const Backends backends = testing::fake_backends();
+    const auto device = *open_device(backends, "fake:0");
+    TelemetryHistory history;
+    // A reading of each moment in which the roofs are measured.
+    const auto watch = [&] {
+        TelemetryReading reading{.time = std::chrono::steady_clock::now(), .load = load};
+        history.add(reading);
+        return true;
+    };
+    return *known_or_measured_roofs(*device, DataType::fp32, cache, &history, watch, {});
+}
+
+TEST(RoofCache, LeavesOutWhatWasMeasuredBesideOtherPrograms) {
+    const TemporaryFolder folder;
+    const RoofCache cache(folder.path());
+    const Roofs busy = found_beside_others(0.6, &cache);
+    EXPECT_TRUE(busy.peak_tflops.empty());
+    EXPECT_FALSE(busy.bandwidth_gbs);
+    EXPECT_EQ(busy.remark,
+              "other programs kept the device busy (60 %) while its roofs were measured, so they "
+              "are left out; run again when it is idle");
+    EXPECT_FALSE(cache.find(fake_device_info(), DataType::fp32));
+    EXPECT_EQ(found_beside_others(0.02, &cache).remark, "");
+    EXPECT_TRUE(cache.find(fake_device_info(), DataType::fp32));
 }
 
 TEST(RoofCache, SparesTheNextRunTheMeasuring) {
