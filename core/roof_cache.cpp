@@ -3,12 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <string>
 #include <utility>
 
 #include "core/device_key.h"
 #include "core/measure_roofs.h"
 #include "core/roof_json.h"
+#include "core/throttling.h"
 #include "core/vendor_roofs.h"
 
 namespace headroom {
@@ -20,6 +22,13 @@ std::string key_of(const DeviceInfo& device, DataType type) {
 
 bool complete(const Roofs& roofs, DataType type) {
     return roofs.peak_tflops.contains(type) && roofs.bandwidth_gbs.has_value();
+}
+
+/// Whether the device was the run's alone, and at its full speed, since `begin`.
+bool undisturbed(const TelemetryHistory* telemetry, std::chrono::steady_clock::time_point begin) {
+    if (telemetry == nullptr) return true;
+    const auto seen = telemetry->between(begin, std::chrono::steady_clock::now());
+    return !seen.suspect() && seen.load.value_or(0) <= most_other_load;
 }
 
 }  // namespace
@@ -38,15 +47,17 @@ Expected<void> RoofCache::store(const DeviceInfo& device, DataType type,
 }
 
 Expected<Roofs> known_or_measured_roofs(Device& device, DataType type, const RoofCache* cache,
+                                        const TelemetryHistory* telemetry,
                                         const Checkpoint& checkpoint, const std::stop_token& stop) {
     const DeviceInfo info = device.info();
     std::optional<Roofs> roofs;
     if (cache != nullptr) roofs = cache->find(info, type);
     if (!roofs) {
+        const auto begin = std::chrono::steady_clock::now();
         auto measured = measure_roofs(device, type, checkpoint, stop);
         if (!measured) return measured;
         roofs = std::move(*measured);
-        if (cache != nullptr && complete(*roofs, type)) {
+        if (cache != nullptr && complete(*roofs, type) && undisturbed(telemetry, begin)) {
             static_cast<void>(cache->store(info, type, *roofs));
         }
     }

@@ -10,6 +10,7 @@
 #include "core/json_cache.h"
 #include "core/measure.h"
 #include "core/roof.h"
+#include "core/telemetry_history.h"
 
 namespace headroom {
 
@@ -29,10 +30,14 @@ private:
     JsonCache cache_;
 };
 
-/// The roofs of the device for a type, the vendor's beside them: from the cache, or measured now
-/// and cached when both were found. A cache that cannot be written only costs the next run the
-/// same seconds. nullptr: no cache. cancelled is the only error.
+/// The roofs of the device for a type, the vendor's beside them: from the cache, or measured now.
+///
+/// They are cached when both were found and `telemetry` (nullptr: not watched) saw neither
+/// throttling nor other programs at work meanwhile: a roof that is too low would stay for all runs
+/// to come. A cache that cannot be written only costs the next run the same seconds. `cache` may be
+/// nullptr. cancelled is the only error.
 Expected<Roofs> known_or_measured_roofs(Device& device, DataType type, const RoofCache* cache,
+                                        const TelemetryHistory* telemetry,
                                         const Checkpoint& checkpoint, const std::stop_token& stop);
 
 }  // namespace headroom

@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <optional>
+#include <vector>
+
 #include "core/device_choice.h"
 #include "support/fake_backend.h"
 #include "support/temporary_folder.h"
@@ -26,7 +30,27 @@ Roofs found(const DeviceInfo& info, double bandwidth_gbs, const RoofCache* cache
     const Backends backends = testing::fake_backends(
         {.bandwidth = bandwidth_gbs * 1e9, .stream_error = std::move(stream_error)}, {info});
     const auto device = *open_device(backends, info.id);
-    return *known_or_measured_roofs(*device, DataType::fp32, cache, [] { return true; }, {});
+    return *known_or_measured_roofs(*device, DataType::fp32, cache, nullptr, [] { return true; },
+                                    {});
+}
+
+/// Whether roofs are cached that were measured while telemetry read this.
+bool cached_under(std::optional<double> load, std::vector<ThrottleReason> throttle) {
+    TelemetryReading reading;
+    reading.load = load;
+    reading.throttle = std::move(throttle);
+    const TemporaryFolder folder;
+    const RoofCache cache(folder.path());
+    const Backends backends = testing::fake_backends();
+    const auto device = *open_device(backends, "fake:0");
+    TelemetryHistory telemetry(1);
+    const Checkpoint reads = [&] {
+        reading.time = std::chrono::steady_clock::now();
+        telemetry.add(reading);
+        return true;
+    };
+    EXPECT_TRUE(known_or_measured_roofs(*device, DataType::fp32, &cache, &telemetry, reads, {}));
+    return cache.find(device->info(), DataType::fp32).has_value();
 }
 
 TEST(RoofCache, SparesTheNextRunTheMeasuring) {
@@ -66,6 +90,12 @@ TEST(RoofCache, HoldsNoRoofsThatAreNotWhole) {
     const RoofCache cache(folder.path());
     found(fake_device_info(), 100, &cache, Error{ErrorKind::out_of_memory, "busy"});
     EXPECT_NEAR(*found(fake_device_info(), 200, &cache).bandwidth_gbs, 200, 1e-9);
+}
+
+TEST(RoofCache, HoldsNoRoofsOfADeviceThatOthersUsedOrThatWasThrottled) {
+    EXPECT_TRUE(cached_under(0.05, {ThrottleReason::power_cap}));
+    EXPECT_FALSE(cached_under(0.06, {}));
+    EXPECT_FALSE(cached_under({}, {ThrottleReason::hardware_thermal}));
 }
 
 TEST(RoofCache, IsForOneType) {
