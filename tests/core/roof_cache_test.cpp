@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <vector>
+
 #include "core/device_choice.h"
 #include "support/fake_backend.h"
 #include "support/temporary_folder.h"
@@ -30,14 +33,17 @@ Roofs found(const DeviceInfo& info, double bandwidth_gbs, const RoofCache* cache
                                     {});
 }
 
-/// The same while other programs keep the device busy to this share.
-Roofs found_beside_others(double load, const RoofCache* cache) {
+/// The same while telemetry reads this load by other programs and these reasons of throttling.
+Roofs found_under(double load, const RoofCache* cache, std::vector<ThrottleReason> throttle = {}) {
     const Backends backends = testing::fake_backends();
     const auto device = *open_device(backends, "fake:0");
     TelemetryHistory history;
     // A reading of each moment in which the roofs are measured.
     const auto watch = [&] {
-        TelemetryReading reading{.time = std::chrono::steady_clock::now(), .load = load};
+        TelemetryReading reading;
+        reading.time = std::chrono::steady_clock::now();
+        reading.load = load;
+        reading.throttle = throttle;
         history.add(reading);
         return true;
     };
@@ -47,15 +53,24 @@ Roofs found_beside_others(double load, const RoofCache* cache) {
 TEST(RoofCache, LeavesOutWhatWasMeasuredBesideOtherPrograms) {
     const TemporaryFolder folder;
     const RoofCache cache(folder.path());
-    const Roofs busy = found_beside_others(0.6, &cache);
+    const Roofs busy = found_under(0.6, &cache);
     EXPECT_TRUE(busy.peak_tflops.empty());
     EXPECT_FALSE(busy.bandwidth_gbs);
     EXPECT_EQ(busy.remark,
               "other programs kept the device busy (60 %) while its roofs were measured, so they "
               "are left out; run again when it is idle");
     EXPECT_FALSE(cache.find(fake_device_info(), DataType::fp32));
-    EXPECT_EQ(found_beside_others(0.02, &cache).remark, "");
+    EXPECT_EQ(found_under(0.02, &cache).remark, "");
     EXPECT_TRUE(cache.find(fake_device_info(), DataType::fp32));
+}
+
+TEST(RoofCache, LeavesOutWhatWasMeasuredInHeatButNotAtThePowerLimit) {
+    const TemporaryFolder folder;
+    const RoofCache cache(folder.path());
+    EXPECT_EQ(found_under(0, &cache, {ThrottleReason::hardware_thermal}).remark,
+              "heat or hardware slowed the device while its roofs were measured, so they are left "
+              "out; run again when it is idle");
+    EXPECT_EQ(found_under(0, &cache, {ThrottleReason::power_cap}).remark, "");
 }
 
 TEST(RoofCache, SparesTheNextRunTheMeasuring) {
