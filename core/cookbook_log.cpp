@@ -177,13 +177,15 @@ private:
 };
 
 /// The batch and sequence that most points have; of equals the first.
-std::pair<BatchSize, SequenceLength> most_frequent(const std::vector<Found>& found) {
-    std::map<std::pair<BatchSize, SequenceLength>, std::size_t> counts;
-    for (const Found& one : found) ++counts[{one.shape.batch(), one.shape.seq_len()}];
-    std::pair best{found.front().shape.batch(), found.front().shape.seq_len()};
+std::pair<std::int64_t, std::int64_t> most_frequent(const std::vector<Found>& found) {
+    const auto key_of = [](const Found& one) {
+        return std::pair{one.shape.batch().value, one.shape.seq_len().value};
+    };
+    std::map<std::pair<std::int64_t, std::int64_t>, std::size_t> counts;
+    for (const Found& one : found) ++counts[key_of(one)];
+    auto best = key_of(found.front());
     for (const Found& one : found) {
-        const std::pair key{one.shape.batch(), one.shape.seq_len()};
-        if (counts[key] > counts[best]) best = key;
+        if (counts[key_of(one)] > counts[best]) best = key_of(one);
     }
     return best;
 }
@@ -222,7 +224,7 @@ RunHeader header_of(const std::vector<Point>& points, const std::string& name) {
         sweep.hidden.last = std::max(sweep.hidden.last, hidden);
         sweep.heads.push_back(point.shape.heads());
     }
-    std::ranges::sort(sweep.heads);
+    std::ranges::sort(sweep.heads, {}, &HeadCount::value);
     sweep.heads.erase(std::unique(sweep.heads.begin(), sweep.heads.end()), sweep.heads.end());
     return header;
 }
@@ -301,7 +303,7 @@ Expected<LoadedRun> run_from_cookbook_log(std::string_view text, const std::stri
     LoadedRun loaded;
     std::size_t left_out = 0;
     for (Found& one : log.found) {
-        if (one.shape.batch() == batch && one.shape.seq_len() == seq_len) {
+        if (one.shape.batch().value == batch && one.shape.seq_len().value == seq_len) {
             loaded.run.points.push_back(point_of(std::move(one)));
         } else {
             ++left_out;
@@ -318,7 +320,7 @@ Expected<LoadedRun> run_from_cookbook_log(std::string_view text, const std::stri
         loaded.notes.push_back(fmt::format(
             "{}: {} another batch or sequence than b = {}, s = {}, which most have, and left out; "
             "split the log to see them",
-            name, counted(left_out, "shape", "has", "have"), batch.value, seq_len.value));
+            name, counted(left_out, "shape", "has", "have"), batch, seq_len));
     }
     if (log.shared_heads) {
         loaded.notes.push_back(

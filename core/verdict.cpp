@@ -73,7 +73,7 @@ std::string change(double from, double to) {
 /// The verdict in time, unless the cycles contradict it.
 Judgement judge_with_clock(const Summary& a, const Summary& b, double clock_a, double clock_b) {
     constexpr double hertz = 1e6;
-    const Judgement in_time = judge_ranges(scaled(a, 1), scaled(b, 1));
+    Judgement in_time = judge_ranges(scaled(a, 1), scaled(b, 1));
     const Judgement in_cycles =
         judge_ranges(scaled(a, clock_a * hertz), scaled(b, clock_b * hertz));
     const bool agree = decided(in_time.verdict)
