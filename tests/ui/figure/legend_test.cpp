@@ -96,7 +96,7 @@ TEST(Legend, IsAtTheUpperLeftOfThePlotWhereNoCurveIs) {
 }
 
 TEST(Legend, IsABandAboveThePlotWhereACurveIsAtItsUpperLeft) {
-    DrawnFigure figure(figure_of_run(flat_run(), {}));
+    DrawnFigure figure(figure_of_run(flat_run(), {}), light_theme(), {640, 400});
     EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
     EXPECT_EQ(legend_place(figure).left(), 24) << "under the title";
     EXPECT_THAT(labels(figure.chart().legend_item().entries()), ElementsAre("a:32"));
