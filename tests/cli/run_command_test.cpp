@@ -28,9 +28,11 @@ TEST_F(CliRun, MeasuresAndSaysWhereTheFilesAre) {
     EXPECT_EQ(result.code, 0);
     EXPECT_EQ(result.err,
               "2 points on fake:0 (Fake device), fp32 · b = 4 · s = 64, kernel fake, about "
-              "0:00\n"
-              "[1/2] a=12 h=768 d=64          1.00000 TFLOP/s, flags: cache-unknown\n"
-              "[2/2] a=12 h=1536 d=128        1.00000 TFLOP/s, flags: cache-unknown\n"
+              "0:01\n"
+              "[1/2] a=12 h=768 d=64          1.00000 TFLOP/s, headroom 0 %, flags: "
+              "cache-unknown\n"
+              "[2/2] a=12 h=1536 d=128        1.00000 TFLOP/s, headroom 0 %, flags: "
+              "cache-unknown\n"
               "run file: " +
                   file("run.headroom.jsonl") +
                   "\n"
@@ -50,11 +52,13 @@ TEST_F(CliRun, EndsWithATableOfEachCurve) {
                                 return Seconds{static_cast<double>(shape.work()) /
                                                (shape.head_dim().value == 128 ? 2e12 : 1e12)};
                             }});
-    EXPECT_EQ(result.out,
-              "curve  points  best TFLOP/s  at h    d  worst TFLOP/s  at h   d\n"
-              "a:12        2       2.00000  1536  128        1.00000   768  64\n"
-              "2 measured\n"
-              "2 flagged cache-unknown, first a=12 h=768 d=64\n");
+    EXPECT_EQ(
+        result.out,
+        "curve  points  best TFLOP/s  headroom  at h    d  worst TFLOP/s  headroom  at h   d\n"
+        "a:12        2       2.00000    -100 %  1536  128        1.00000       0 %   768  64\n"
+        "2 measured\n"
+        "2 flagged cache-unknown, first a=12 h=768 d=64\n"
+        "1 flagged above-roof, a=12 h=1536 d=128\n");
 }
 
 TEST_F(CliRun, KeepsTheRunInTheDataFolderUnlessToldOtherwise) {

@@ -57,7 +57,8 @@ TEST(CookbookLog, MakesAPointOfABlock) {
 TEST(CookbookLog, TellsInTheHeaderWhereItComesFrom) {
     const RunHeader header = loaded(one_block).run.header;
     EXPECT_EQ(header.device.name, "imported from a.out");
-    EXPECT_EQ(header.subtitle(), "imported from a.out · fp16 · b = 4 · s = 2048 · torch.bmm");
+    EXPECT_EQ(header.subtitle(),
+              "imported from a.out · fp16 · b = 4 · s = 2048 · torch.bmm · normal data");
     EXPECT_EQ(header.sweep.data, InputData::normal);
     EXPECT_EQ(header.sweep.heads, std::vector{HeadCount{16}});
     EXPECT_EQ(header.protocol, "");

@@ -32,15 +32,15 @@ TEST(RunHeader, SaysInTheSubtitleWhatTheDataAreWhereTheyAreNotTheOperationsOwn) 
     RunHeader header = testing::sample_header();
     header.sweep.data = InputData::zeros;
     EXPECT_EQ(header.subtitle(),
-              "Test processor · fp32 · b = 1 · s = 512 · onednn · zeros: no real work");
+              "Test processor · fp32 · b = 1 · s = 512 · oneDNN · zeros: no real work");
 }
 
 TEST(RunHeader, SaysInTheSubtitleThatItIsABurst) {
     RunHeader header = testing::sample_header();
     header.settings.regime = RegimeChoice::burst;
-    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · onednn · burst");
+    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · oneDNN · burst");
     header.settings.regime = RegimeChoice::both;
-    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · onednn");
+    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · oneDNN");
 }
 
 TEST(UtcNow, IsIso8601ToTheSecond) {

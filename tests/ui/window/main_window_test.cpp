@@ -124,7 +124,7 @@ TEST_F(MainWindowTest, TheLegendKeepsItsPlaceDuringARun) {
 
 TEST_F(MainWindowTest, StopKeepsTheFinishedPoints) {
     std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { launches.acquire(); }});
+    open({.on_launch = [&] { wait_for_leave(launches); }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
     // Enough launches for the first point, and never enough for the second.
@@ -142,15 +142,12 @@ TEST_F(MainWindowTest, StopKeepsTheFinishedPoints) {
 
 TEST_F(MainWindowTest, PauseHoldsTheRunAndResumeGoesOn) {
     std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { launches.acquire(); }});
+    open({.on_launch = [&] { wait_for_leave(launches); }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return window_->controller().state() == RunController::State::running; }));
+    ASSERT_TRUE(launch_until(launches, RunController::State::running));
     QTest::mouseClick(button("pause"), Qt::LeftButton);
-    launches.release(1);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return window_->controller().state() == RunController::State::paused; }));
+    ASSERT_TRUE(launch_until(launches, RunController::State::paused));
     QTest::mouseClick(button("pause"), Qt::LeftButton);
     launches.release(100000);
     ASSERT_TRUE(wait_for_idle());
@@ -159,11 +156,10 @@ TEST_F(MainWindowTest, PauseHoldsTheRunAndResumeGoesOn) {
 
 TEST_F(MainWindowTest, DropsEventsOfAnOlderRun) {
     std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { launches.acquire(); }});
+    open({.on_launch = [&] { wait_for_leave(launches); }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return window_->controller().state() == RunController::State::running; }));
+    ASSERT_TRUE(launch_until(launches, RunController::State::running));
     window_->controller().events().post({0, PointFinished{0, measured_point(24, 1536)}});
     launches.release(100000);
     ASSERT_TRUE(wait_for_idle());
@@ -172,7 +168,7 @@ TEST_F(MainWindowTest, DropsEventsOfAnOlderRun) {
 
 TEST_F(MainWindowTest, MarksPointsThatTheRunnerMarksAfterwards) {
     std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { launches.acquire(); }});
+    open({.on_launch = [&] { wait_for_leave(launches); }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
     while (rows() == 0) {

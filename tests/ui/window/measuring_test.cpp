@@ -97,15 +97,21 @@ TEST_F(MeasuringTest, ComesBackAsItWasLeft) {
     EXPECT_EQ(combo("input_data")->currentData(), tr("normal"));
 }
 
-TEST_F(MeasuringTest, AnotherPresetLeavesModeAndRegime) {
+TEST_F(MeasuringTest, APresetBringsItsModeAndLeavesTheRegime) {
     open();
-    choose("mode", "publish");
+    choose("regime", "both");
     auto* preset = combo("preset");
     preset->setFocus();
     QTest::keyClick(preset, Qt::Key_Down);
     EXPECT_EQ(preset->currentText(), tr("Published figure"));
-    EXPECT_EQ(combo("mode")->currentData(), tr("publish"));
-    EXPECT_TRUE(preset->accessibleDescription().isEmpty()) << "is called changed";
+    EXPECT_EQ(combo("mode")->currentData(), tr("standard"));
+    EXPECT_EQ(combo("regime")->currentData(), tr("both"));
+}
+
+TEST_F(MeasuringTest, AnotherModeMakesItNoOtherSweep) {
+    open();
+    choose("mode", "publish");
+    EXPECT_TRUE(combo("preset")->accessibleDescription().isEmpty()) << "is called changed";
 }
 
 TEST_F(MeasuringTest, OffersFp8OnlyWhereAKernelTakesIt) {
