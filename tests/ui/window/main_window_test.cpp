@@ -180,7 +180,10 @@ TEST_F(MainWindowTest, MarksPointsThatTheRunnerMarksAfterwards) {
     window_->controller().events().post({first_generation, PointsMarked{0, 0, flag::drift}});
     const QAbstractItemModel* table = find<QTableView>("results")->model();
     EXPECT_TRUE(QTest::qWaitFor([&] {
-        return table->index(0, RunModel::status_column).data().toString() == tr("device drifted");
+        return table->index(0, RunModel::status_column)
+            .data()
+            .toString()
+            .contains(tr("device drifted"));
     }));
     EXPECT_EQ(figure()->content().curves[0].points[0].mark, PointMark::flagged);
     EXPECT_TRUE(find<QWidget>("point_flags")->isVisibleTo(window_.get()));

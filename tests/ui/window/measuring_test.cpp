@@ -118,7 +118,7 @@ TEST_F(MeasuringTest, OffersFp8OnlyWhereAKernelTakesIt) {
     open();
     EXPECT_EQ(combo("type")->findData(tr("fp8")), -1);
     DeviceInfo device = fake_device_info();
-    device.kernels = {{"fake", {DataType::fp32, DataType::fp8}}};
+    device.kernels = {{"fake", {DataType::fp32, DataType::fp16, DataType::fp8}}};
     open_with(fake_backends({}, {device}));
     EXPECT_NE(combo("type")->findData(tr("fp8")), -1);
 }
