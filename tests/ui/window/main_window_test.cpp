@@ -183,7 +183,7 @@ TEST_F(MainWindowTest, MarksPointsThatTheRunnerMarksAfterwards) {
         return table->index(0, RunModel::status_column)
             .data()
             .toString()
-            .contains(tr("device drifted"));
+            .startsWith(tr("device drifted"));
     }));
     EXPECT_EQ(figure()->content().curves[0].points[0].mark, PointMark::flagged);
     EXPECT_TRUE(find<QWidget>("point_flags")->isVisibleTo(window_.get()));

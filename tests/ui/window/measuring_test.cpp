@@ -26,10 +26,13 @@ protected:
         }
     }
 
-    /// Runs the small sweep; the header of its file.
+    /// Begins to run the small sweep, and stops; the header of its file.
     RunHeader header_of_run() {
         set_up_small_sweep();
         QTest::keyClick(window_.get(), Qt::Key_F5);
+        EXPECT_TRUE(QTest::qWaitFor(
+            [this] { return window_->controller().state() != RunController::State::starting; }));
+        window_->controller().stop();
         EXPECT_TRUE(wait_for_idle());
         const std::filesystem::directory_iterator runs(folder_ / "runs");
         return read_run(runs->path())->run.header;
