@@ -64,7 +64,8 @@ struct Rounds {
 Expected<Rounds> take_rounds(Workload& workload, const Shape& shape, FmaPeak& peak) {
     const auto one = workload.time_launches({.launches = 1});
     if (!one) return tl::unexpected(one.error());
-    const int launches = std::max(1, static_cast<int>(std::ceil(round_seconds / one->time.count())));
+    const int launches =
+        std::max(1, static_cast<int>(std::ceil(round_seconds / one->time.count())));
     const double work = static_cast<double>(shape.work()) * launches;
     peak.measure(round_seconds);
     Rounds rounds;
