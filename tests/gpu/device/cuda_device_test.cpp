@@ -46,19 +46,8 @@ protected:
         ASSERT_TRUE(workload.compute()) << what;
         const auto comparison = workload.compare_output();
         ASSERT_TRUE(comparison) << what << ": " << comparison.error().message;
-        // The plain product is itself within the bound of the true one.
-        EXPECT_LE(comparison->max_rel_error, 2 * bound(request.shape)) << what;
+        EXPECT_LE(comparison->max_rel_error, whole_error_bound(request.shape)) << what;
         EXPECT_EQ(comparison->not_finite, 0) << what;
-    }
-
-    /// What O may be wrong by. Of fp8 inputs the products are exact and O is rounded to bf16, but
-    /// tensor cores keep about 14 bits of the sum of the 132 numbers that are added before fp32
-    /// takes it over (DeepSeek-V3 technical report, arXiv 2412.19437, section 3.3.2).
-    static double bound(const Shape& shape) {
-        if (shape.type() != DataType::fp8) return error_bound(shape);
-        return error_bound(*Shape::make(shape.batch(), shape.seq_len(), shape.heads(),
-                                        shape.head_dim(), DataType::bf16)) +
-               132 * 0x1p-13;
     }
 
     static Seconds median_time(Workload& workload, const Chunk& chunk) {
