@@ -25,13 +25,14 @@ std::string protocol_of(const RunHeader& header) {
 }
 
 std::string data_of(const RunHeader& header) {
-    const bool known = has_own_header(header) || is_imported(header);
+    // A CSV says it since it names the protocol.
+    const bool known = has_own_header(header) || is_imported(header) || !header.protocol.empty();
     return known ? std::string(to_string(header.sweep.data)) : "";
 }
 
 /// The regime of the measurements that are compared: with both, the sustained one.
 std::string regime_of(const RunHeader& header) {
-    if (!has_own_header(header)) return "";
+    if (!has_own_header(header) && header.protocol.empty()) return "";
     const bool burst = header.settings.regime == RegimeChoice::burst;
     return std::string(to_string(burst ? Regime::burst : Regime::sustained));
 }

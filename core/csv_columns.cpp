@@ -57,6 +57,9 @@ const std::vector<CsvColumn> point_columns{{"roof_tflops", number},
                                            {"beforehand_s", number},
                                            {"tuning_s", number}};
 
+/// How the run was measured: of its header, the same in every row.
+const std::vector<CsvColumn> run_columns{{"input_data", text}, {"protocol", text}, {"mode", text}};
+
 const std::vector<CsvColumn> telemetry_columns{
     {"telemetry_readings", whole}, {"clock_mhz", number}, {"clock_min_mhz", number},
     {"clock_max_mhz", number},     {"power_w", number},   {"energy_j", number},
@@ -86,6 +89,7 @@ std::vector<CsvColumn> make_columns() {
     append(all, time_columns, "first_");
     append(all, measurement_columns, "first_");
     append(all, telemetry_columns, "first_");
+    append(all, run_columns);
     return all;
 }
 

@@ -44,7 +44,7 @@ private:
 bool in_order(const Summary& time) {
     return time.min > 0 && time.min <= time.q1 && time.q1 <= time.median &&
            time.median <= time.q3 && time.q3 <= time.max && time.min <= time.ci_low &&
-           time.ci_low <= time.ci_high && time.ci_high <= time.max;
+           time.ci_low <= time.median && time.median <= time.ci_high && time.ci_high <= time.max;
 }
 
 void check_counts(const Prefixed& keys, const Measurement& measured) {

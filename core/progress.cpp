@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace headroom {
 namespace {
 
@@ -40,7 +43,10 @@ std::optional<Seconds> TimeLeft::left() const {
 }
 
 Seconds estimated_duration(const Plan& plan, const MeasureSettings& settings) {
-    const Seconds sustained = settings.per_point + settings.warm_up;
+    // Between the least time, of a calm device, and the limit, of a noisy one.
+    const double least = settings.per_point.count();
+    const double most = std::max(least, settings.per_point_limit.count());
+    const Seconds sustained = Seconds{std::sqrt(least * most)} + settings.warm_up;
     const Seconds burst = settings.cool_down + settings.chunk * settings.min_samples;
     Seconds point{};
     if (settings.regime != RegimeChoice::burst) point += sustained;

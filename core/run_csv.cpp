@@ -137,7 +137,14 @@ RunHeader header_of(const std::vector<Point>& points) {
     if (header.device.name.empty()) header.device.name = first.device;
     header.utc = text_of(first.extra, "utc");
     header.kernel = first.kernel;
+    header.protocol = text_of(first.extra, "protocol");
+    header.settings.mode =
+        parse_measure_mode(text_of(first.extra, "mode")).value_or(header.settings.mode);
+    if (first.measurement && first.measurement->regime == Regime::burst) {
+        header.settings.regime = RegimeChoice::burst;
+    }
     SweepSpec& sweep = header.sweep;
+    sweep.data = parse_input_data(text_of(first.extra, "input_data")).value_or(sweep.data);
     sweep.batch = first.shape.batch();
     sweep.seq_len = first.shape.seq_len();
     sweep.type = first.shape.type();
@@ -186,6 +193,9 @@ std::string run_to_csv(const Run& run) {
         Json json = to_json(point);
         json["device_name"] = run.header.device.name;
         json["utc"] = run.header.utc;
+        json["input_data"] = to_string(run.header.sweep.data);
+        json["protocol"] = run.header.protocol;
+        json["mode"] = to_string(run.header.settings.mode);
         CsvRecord record;
         for (const CsvColumn& column : csv_columns()) {
             const auto found = json.find(column.name);
@@ -215,8 +225,9 @@ Expected<LoadedRun> run_from_csv(std::string_view text, const std::string& name)
     if (const auto why = mixed(points)) return bad_line(name, 2, *why);
     RunHeader header = header_of(points);
     for (Point& point : points) {
-        point.extra.erase("device_name");
-        point.extra.erase("utc");
+        for (const char* key : {"device_name", "utc", "input_data", "protocol", "mode"}) {
+            point.extra.erase(key);
+        }
     }
     return LoadedRun{{.header = std::move(header), .points = std::move(points)}, {}};
 }

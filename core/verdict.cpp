@@ -100,9 +100,17 @@ std::string unlike(const Point& a, const Point& b) {
             reasons.push_back(fmt::format("{} in {}", flag::output_changed, side));
         }
     }
-    for (const char* name : {flag::throttled, flag::drift, flag::disturbed, flag::cache_resident}) {
-        if (a.has_flag(name) == b.has_flag(name)) continue;
-        reasons.push_back(fmt::format("{} in {} only", name, a.has_flag(name) ? "A" : "B"));
+    // What moved a number by nobody knows how much does not cancel where it moved both.
+    for (const char* name : {flag::throttled, flag::drift, flag::disturbed}) {
+        if (a.has_flag(name) && b.has_flag(name)) {
+            reasons.push_back(fmt::format("{} in both", name));
+        } else if (a.has_flag(name) || b.has_flag(name)) {
+            reasons.push_back(fmt::format("{} in {} only", name, a.has_flag(name) ? "A" : "B"));
+        }
+    }
+    if (a.has_flag(flag::cache_resident) != b.has_flag(flag::cache_resident)) {
+        reasons.push_back(fmt::format("{} in {} only", flag::cache_resident,
+                                      a.has_flag(flag::cache_resident) ? "A" : "B"));
     }
     return fmt::format("{}", fmt::join(reasons, ", "));
 }
@@ -136,7 +144,7 @@ Judgement judge(const Point& a, const Point& b, bool same_measurement) {
     const Measurement& in_a = *a.measurement;
     const Measurement& in_b = *b.measurement;
     if (std::min(in_a.sample_count, in_b.sample_count) < least_samples) {
-        return {Verdict::unclear, too_few_samples(in_a.sample_count, in_b.sample_count)};
+        return {Verdict::unclear, too_few_samples(in_a.sample_count, in_b.sample_count), false};
     }
     const auto clock_a = in_a.clock_mhz();
     const auto clock_b = in_b.clock_mhz();

@@ -44,9 +44,9 @@ struct Judgement {
 /// SLOWER must hold in both; SAME must not be FASTER or SLOWER in cycles; else UNCLEAR: the clock
 /// changed, not the kernel.
 ///
-/// UNCLEAR too, whatever the times: different regimes; one side alone throttled, drifting,
-/// disturbed or cache-resident; an output that changed while it was timed (these are not alike);
-/// fewer than least_samples samples.
+/// UNCLEAR too, whatever the times: different regimes; a side that is throttled, drifted or was
+/// disturbed; one side alone cache-resident; an output that changed while it was timed; fewer than
+/// least_samples samples. None of these is alike.
 ///
 /// `same_measurement`: both are one and the same, read twice; SAME then.
 Judgement judge(const Point& a, const Point& b, bool same_measurement);

@@ -33,7 +33,8 @@ MeasuredText throughput_text(const Shape& shape, const Summary& time) {
         const auto point = text.value.find('.');
         const auto decimals =
             point == std::string::npos ? std::size_t{0} : text.value.size() - point - 1;
-        text.plus_minus = fmt::format("{:.{}f}", (high - low) / 2, decimals);
+        // The longer side, so that ± leaves out nothing that the interval holds.
+        text.plus_minus = fmt::format("{:.{}f}", std::max(high - value, value - low), decimals);
     }
     return text;
 }
@@ -43,11 +44,15 @@ MeasuredText throughput_text(const Point& point) {
     return throughput_text(point.shape, point.measurement->time);
 }
 
+std::string with_interval(const MeasuredText& text) {
+    if (!text.range.empty()) return fmt::format("{} ({})", text.value, text.range);
+    return text.plus_minus.empty() ? text.value
+                                   : fmt::format("{} ±{}", text.value, text.plus_minus);
+}
+
 std::string throughput_with_unit(const Point& point) {
     const MeasuredText text = throughput_text(point);
-    if (!text.range.empty()) return fmt::format("{} ({}) TFLOP/s", text.value, text.range);
-    return text.plus_minus.empty() ? fmt::format("{} TFLOP/s", text.value)
-                                   : fmt::format("{} ±{} TFLOP/s", text.value, text.plus_minus);
+    return with_interval(text) + " TFLOP/s";
 }
 
 std::string headroom_text(double headroom) {

@@ -22,6 +22,9 @@ MeasuredText throughput_text(const Shape& shape, const Summary& time);
 /// The throughput of a point, TFLOP/s; "-" where it is not measured.
 MeasuredText throughput_text(const Point& point);
 
+/// "219.0 ±0.4"; "0.040 (0.012–0.19)" where ± would mislead.
+std::string with_interval(const MeasuredText& text);
+
 /// "219.0 ±0.4 TFLOP/s"; "0.040 (0.012–0.19) TFLOP/s" where ± would mislead.
 std::string throughput_with_unit(const Point& point);
 

@@ -26,7 +26,8 @@ std::string outcome(const Point& point) {
         text += fmt::format(", headroom {}", headroom_text(*headroom));
     }
     if (point.burst) {
-        text += fmt::format(", burst {}", throughput_text(point.shape, point.burst->time).value);
+        text += fmt::format(", burst {}",
+                            with_interval(throughput_text(point.shape, point.burst->time)));
     }
     if (!point.flags.empty()) text += fmt::format(", flags: {}", fmt::join(point.flags, ", "));
     return text;

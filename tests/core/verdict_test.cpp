@@ -99,12 +99,24 @@ TEST(Verdict, IsUnclearWhereOneSideAloneIsFlagged) {
     }
 }
 
-TEST(Verdict, ComparesWhatIsFlaggedOnBothSides) {
+TEST(Verdict, ComparesWhatIsInTheCacheOnBothSides) {
     Point a = timed_point({0.999, 1.0, 1.001});
     Point b = timed_point({1.049, 1.05, 1.051});
-    a.add_flag(flag::disturbed);
-    b.add_flag(flag::disturbed);
+    a.add_flag(flag::cache_resident);
+    b.add_flag(flag::cache_resident);
     EXPECT_EQ(judged(a, b).verdict, Verdict::slower);
+}
+
+TEST(Verdict, IsUnclearWhereBothSidesDriftedOrWereDisturbed) {
+    for (const char* name : {flag::throttled, flag::drift, flag::disturbed}) {
+        Point a = timed_point({0.999, 1.0, 1.001});
+        Point b = timed_point({1.049, 1.05, 1.051});
+        a.add_flag(name);
+        b.add_flag(name);
+        EXPECT_EQ(judged(a, b).verdict, Verdict::unclear);
+        EXPECT_EQ(judged(a, b).reason, std::string(name) + " in both");
+        EXPECT_FALSE(judged(a, b).alike);
+    }
 }
 
 TEST(Verdict, TrustsNoPointWhoseOutputChanged) {
@@ -129,7 +141,7 @@ TEST(Verdict, IsUnclearWhereSamplesAreTooFewForAnInterval) {
     const auto judgement = judged(a, b);
     EXPECT_EQ(judgement.verdict, Verdict::unclear);
     EXPECT_EQ(judgement.reason, "1 in A and 9 in B: fewer than 6 samples have no 95 % interval");
-    EXPECT_TRUE(judgement.alike);
+    EXPECT_FALSE(judgement.alike);
 }
 
 TEST(Verdict, OfOneAndTheSameMeasurementIsSameHoweverNoisy) {

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <utility>
 
 #include "core/run_file.h"
@@ -108,7 +109,9 @@ void MainWindow::connect_view() {
 
 void MainWindow::restore() {
     const WindowState window = settings_.window();
-    if (window.geometry.isEmpty() || !restoreGeometry(window.geometry)) resize(first_size);
+    if (window.geometry.isEmpty() || !restoreGeometry(window.geometry)) {
+        resize(first_size.boundedTo(screen()->availableSize()));
+    }
     body_->restore_layout(window);
     actions_->set_theme(window.theme);
     export_->set_folder(window.folder);

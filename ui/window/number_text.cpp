@@ -64,10 +64,13 @@ MeasuredText measured_text(double value, double half_width) {
             false};
 }
 
+double throughput_half_width(const Shape& shape, const Summary& time) {
+    const double value = shape.tflops(time.median);
+    return std::max(shape.tflops(time.ci_low) - value, value - shape.tflops(time.ci_high));
+}
+
 double throughput_half_width(const Point& point) {
-    if (!point.measurement) return 0;
-    const Summary& time = point.measurement->time;
-    return (point.shape.tflops(time.ci_low) - point.shape.tflops(time.ci_high)) / 2;
+    return point.measurement ? throughput_half_width(point.shape, point.measurement->time) : 0;
 }
 
 std::optional<MeasuredText> throughput_text(const Point& point) {

@@ -37,7 +37,8 @@ MeasuredText measured_text(double value, double half_width);
 
 /// The throughput of a measured point, TFLOP/s; nothing for any other point.
 std::optional<MeasuredText> throughput_text(const Point& point);
-/// Half the width of the throughput's 95 % interval, TFLOP/s.
+/// The longer side of the throughput's 95 % interval, TFLOP/s: what stands behind ±.
+double throughput_half_width(const Shape& shape, const Summary& time);
 double throughput_half_width(const Point& point);
 
 /// A time with a unit that suits it, to `significant` digits: "2.51 ms", "480 µs".

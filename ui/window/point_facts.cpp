@@ -29,7 +29,7 @@ QString span_text(double from, double to) {
 /// "219.0 ± 0.4", the throughput that a measurement of the shape stands for.
 QString rate_text(const Shape& shape, const Measurement& measurement) {
     const Summary& time = measurement.time;
-    const double half = (shape.tflops(time.ci_low) - shape.tflops(time.ci_high)) / 2;
+    const double half = throughput_half_width(shape, time);
     const MeasuredText text = measured_text(shape.tflops(time.median), half);
     return tr("%1 ± %2").arg(text.value, text.plus_minus);
 }

@@ -29,7 +29,7 @@ QString sentinel_text(const std::vector<Sentinel>& sentinels) {
     if (sentinels.empty()) return {};
     const Sentinel& newest = sentinels.back();
     const Summary& time = newest.measurement.time;
-    const double half = (newest.shape.tflops(time.ci_low) - newest.shape.tflops(time.ci_high)) / 2;
+    const double half = throughput_half_width(newest.shape, time);
     const MeasuredText rate = measured_text(throughput(newest), half);
     const QString text =
         tr("sentinel a = %1  h = %2: %3 ± %4 TFLOP/s")
