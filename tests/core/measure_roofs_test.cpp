@@ -114,7 +114,7 @@ TEST(MeasureBandwidth, IsAbsentWhereMemoryIsTooSmallToLeaveTheCache) {
 TEST(MeasureRoofs, HasThePeakOfTheOneType) {
     const OpenFake fake({});
     const auto roofs = measure_roofs(*fake.device, DataType::bf16, go_on, {});
-    ASSERT_TRUE(roofs);
+    ASSERT_TRUE(roofs) << roofs.error().message;
     EXPECT_EQ(roofs->peak_tflops.size(), 1U);
     EXPECT_NEAR(roofs->peak_tflops.at(DataType::bf16), 1.0, 1e-9);
     EXPECT_NEAR(*roofs->bandwidth_gbs, 100, 1e-9);
