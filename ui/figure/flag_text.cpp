@@ -86,6 +86,14 @@ FlagText flag_text(std::string_view flag) {
             true};
 }
 
+std::vector<FlagText> flag_texts(const std::vector<std::string>& flags) {
+    std::vector<FlagText> texts;
+    texts.reserve(flags.size());
+    for (const std::string& flag : flags) texts.push_back(flag_text(flag));
+    std::ranges::stable_partition(texts, &FlagText::caution);
+    return texts;
+}
+
 bool needs_caution(const Point& point) {
     return std::ranges::any_of(point.flags,
                                [](const std::string& flag) { return flag_text(flag).caution; });
@@ -93,8 +101,7 @@ bool needs_caution(const Point& point) {
 
 QStringList caution_labels(const Point& point) {
     QStringList labels;
-    for (const std::string& flag : point.flags) {
-        const FlagText text = flag_text(flag);
+    for (const FlagText& text : flag_texts(point.flags)) {
         if (text.caution) labels += text.label;
     }
     return labels;

@@ -24,6 +24,8 @@ struct FlagText {
 /// The words for a flag of namespace flag (core/run.h). One that this program does not know is
 /// called unknown, quoted, and asks for caution.
 FlagText flag_text(std::string_view flag);
+/// The words for each of a point's flags, those that ask for caution first.
+std::vector<FlagText> flag_texts(const std::vector<std::string>& flags);
 
 /// Whether any of the point's flags asks for caution.
 bool needs_caution(const Point& point);

@@ -38,7 +38,7 @@ FigurePoint drawn(const Point& point, std::size_t source) {
     result.mark = mark_of(point);
     result.source = source;
     QStringList notes;
-    for (const std::string& flag : point.flags) notes += flag_text(flag).label;
+    for (const FlagText& text : flag_texts(point.flags)) notes += text.label;
     result.cautions = caution_labels(point);
     if (!point.reason.empty()) notes += QString::fromStdString(point.reason);
     result.note = notes.join(QStringLiteral(", "));

@@ -2,7 +2,6 @@
 #include "ui/window/flag_notes.h"
 
 #include <QLabel>
-#include <algorithm>
 
 #include "ui/figure/flag_text.h"
 #include "ui/window/labels.h"
@@ -20,10 +19,7 @@ void FlagNotes::show_flags(const std::vector<std::string>& flags) {
         delete item->widget();
         delete item;
     }
-    std::vector<FlagText> texts;
-    for (const std::string& flag : flags) texts.push_back(flag_text(flag));
-    std::ranges::stable_partition(texts, &FlagText::caution);
-    for (const FlagText& text : texts) {
+    for (const FlagText& text : flag_texts(flags)) {
         QLabel* label = make_heading(text.label.left(1).toUpper() + text.label.mid(1));
         if (text.caution) label->setForegroundRole(QPalette::BrightText);
         QLabel* meaning = make_remark(text.meaning);
@@ -31,6 +27,9 @@ void FlagNotes::show_flags(const std::vector<std::string>& flags) {
         if (column_->count() > 0) column_->addSpacing(4);
         column_->addWidget(label);
         column_->addWidget(meaning);
+        // Now, not with the next event: what is selected next must not jump.
+        label->show();
+        meaning->show();
     }
     setVisible(!flags.empty());
 }

@@ -126,19 +126,19 @@ QString input_data_help(InputData data) {
 QString stop_text(StopReason reason) {
     switch (reason) {
         case StopReason::interval:
-            return tr("interval narrow enough");
+            return tr("narrow interval");
         case StopReason::noise_stable:
-            return tr("noise stable");
+            return tr("stable noise");
         case StopReason::time_limit:
-            return tr("longest time reached");
+            return tr("time limit");
         case StopReason::sample_limit:
-            return tr("most samples reached");
+            return tr("sample limit");
     }
     return {};
 }
 
 QString launch_mode_text(LaunchMode mode) {
-    return mode == LaunchMode::graph ? tr("as one graph") : tr("queued one by one");
+    return mode == LaunchMode::graph ? tr("as one graph") : tr("one by one");
 }
 
 QString throttle_text(ThrottleReason reason) {

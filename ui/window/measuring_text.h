@@ -30,7 +30,7 @@ QString input_data_text(InputData data);
 /// What P and V hold, and what that is good for.
 QString input_data_help(InputData data);
 
-/// Why sampling ended: "interval narrow enough".
+/// Why sampling ended: "narrow interval".
 QString stop_text(StopReason reason);
 /// "one by one", "as one graph".
 QString launch_mode_text(LaunchMode mode);

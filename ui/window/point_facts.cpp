@@ -37,8 +37,12 @@ QString rate_text(const Shape& shape, const Measurement& measurement) {
 QString clock_text(double middle, double least, double most) {
     const bool steady = most - least <= 0.01 * middle;
     if (steady) return tr("%1, steady").arg(clock_rate_text(middle));
-    return tr("%1 (%2 – %3)")
-        .arg(clock_rate_text(middle), clock_rate_text(least), clock_rate_text(most));
+    // The span stays together where it needs a line of its own.
+    const bool giga = middle >= 1000;
+    const auto plain = [giga](double mhz) {
+        return giga ? QString::number(mhz / 1000, 'f', 2) : QString::number(mhz, 'f', 0);
+    };
+    return tr("%1 (%2\u00a0–\u00a0%3)").arg(clock_rate_text(middle), plain(least), plain(most));
 }
 
 QString counted_clock_text(const Measurement& measurement) {
@@ -81,7 +85,9 @@ FactGroup measuring_group(const Point& point) {
         {tr("Launches a sample"), launches, false,
          tr("So many launches are timed together, by the device's own clock")},
         {tr("Ended by"), measured.stop ? stop_text(*measured.stop) : not_known(), false,
-         tr("Why sampling stopped")},
+         tr("Why sampling stopped: the confidence interval of the median was under its target, "
+            "more "
+            "samples would not have made the noise less, or a limit was reached")},
         {tr("Sets in turn"), point.sets ? QString::number(*point.sets) : not_known(), false,
          tr("Copies of P, V and O that launches go round, so that none finds its inputs in the "
             "cache")},
@@ -204,9 +210,9 @@ FactGroup first_attempt_group(const Point& point) {
 std::vector<FactGroup> regime_facts(const Point& point) {
     if (!point.measurement || !point.burst) return {};
     const double gain = point.measurement->time.median / point.burst->time.median - 1;
-    return {{tr("Sustained and burst"),
-             {{tr("Sustained"), tr("%1 TFLOP/s").arg(rate_text(point.shape, *point.measurement))},
-              {tr("Burst"), tr("%1 TFLOP/s").arg(rate_text(point.shape, *point.burst)), false,
+    return {{tr("Sustained and burst, TFLOP/s"),
+             {{tr("Sustained"), rate_text(point.shape, *point.measurement)},
+              {tr("Burst"), rate_text(point.shape, *point.burst), false,
                tr("First launches of a device that has cooled")},
               {tr("Burst over sustained"), change_text(gain)}}}};
 }

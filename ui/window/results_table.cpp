@@ -82,7 +82,7 @@ struct ColumnWidth {
 };
 
 constexpr ColumnWidth column_widths[RunModel::column_count] = {
-    {56, 3}, {62, 3}, {46, 3}, {64, 4}, {46, 3}, {78, 4}, {56, 4}, {78, 5}, {110, 12}};
+    {54, 3}, {60, 3}, {42, 3}, {68, 4}, {42, 3}, {76, 4}, {78, 4}, {78, 5}, {112, 12}};
 
 }  // namespace
 
@@ -150,18 +150,16 @@ void ResultsTable::resizeEvent(QResizeEvent* event) {
 }
 
 void ResultsTable::size_columns() {
-    const auto least = [this](int column) {
-        return std::max(column_widths[column].least, horizontalHeader()->sectionSizeHint(column));
-    };
     int left = viewport()->width();
     int shares = 0;
     for (int column = 0; column < RunModel::column_count; ++column) {
-        left -= least(column);
+        left -= column_widths[column].least;
         shares += column_widths[column].share;
     }
     left = std::max(left, 0);
     for (int column = 0; column < RunModel::status_column; ++column) {
-        setColumnWidth(column, least(column) + left * column_widths[column].share / shares);
+        const ColumnWidth& wanted = column_widths[column];
+        setColumnWidth(column, wanted.least + left * wanted.share / shares);
     }
 }
 

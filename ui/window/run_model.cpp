@@ -102,8 +102,7 @@ QString cell_help(const Point& point, int column) {
     }
     if (column != RunModel::status_column) return {};
     QStringList lines;
-    for (const std::string& flag : point.flags) {
-        const FlagText text = flag_text(flag);
+    for (const FlagText& text : flag_texts(point.flags)) {
         lines += RunModel::tr("%1: %2").arg(text.label, text.meaning);
     }
     if (!point.reason.empty() || lines.isEmpty()) lines.prepend(point_status_text(point));
@@ -174,7 +173,7 @@ QString point_status_text(const Point& point) {
     if (point.status != PointStatus::measured || point.flags.empty()) {
         words += status_word(point.status);
     }
-    for (const std::string& flag : point.flags) words += flag_text(flag).label;
+    for (const FlagText& text : flag_texts(point.flags)) words += text.label;
     QString text = words.join(QStringLiteral(", "));
     if (!point.reason.empty()) text += QStringLiteral(": ") + to_qstring(point.reason);
     return text;

@@ -111,7 +111,7 @@ SweepSpec SweepSetup::preset_sweep() const {
 
 SweepDraft SweepSetup::preset_draft() const {
     SweepDraft draft = draft_of(preset_sweep());
-    // A preset says what is measured; how is the person's own choice, and stays.
+    // How it is measured makes it no other sweep.
     draft.mode = draft_.mode;
     draft.regime = draft_.regime;
     return draft;
@@ -119,7 +119,10 @@ SweepDraft SweepSetup::preset_draft() const {
 
 void SweepSetup::choose_preset(const std::string& name) {
     preset_ = name;
-    if (chosen_preset() != nullptr) draft_ = preset_draft();
+    if (const Preset* preset = chosen_preset(); preset != nullptr) {
+        draft_ = preset_draft();
+        draft_.mode = preset->mode.value_or(draft_.mode);
+    }
     choose_device(device_);
 }
 

@@ -54,9 +54,9 @@ public:
     void choose_kernel(const std::string& name) { kernel_ = name; }
 
     const std::string& preset() const { return preset_; }
-    /// The fields become the preset's, scaled to the device.
+    /// The fields become the preset's, scaled to the device; the mode too where it names one.
     void choose_preset(const std::string& name);
-    /// Whether the fields no longer are the preset's.
+    /// Whether the fields no longer are the preset's; mode and regime may be any.
     bool changed() const;
 
     const SweepDraft& draft() const { return draft_; }
@@ -68,7 +68,7 @@ public:
 private:
     const Preset* chosen_preset() const;
     SweepSpec preset_sweep() const;
-    /// The fields of the chosen preset, scaled to the device.
+    /// The fields of the chosen preset, scaled to the device; mode and regime as they are.
     SweepDraft preset_draft() const;
     void review_device(SetupReview& review) const;
     void review_memory(SetupReview& review) const;

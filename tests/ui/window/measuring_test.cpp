@@ -26,10 +26,13 @@ protected:
         }
     }
 
-    /// Runs the small sweep; the header of its file.
+    /// Begins to run the small sweep, and stops; the header of its file.
     RunHeader header_of_run() {
         set_up_small_sweep();
         QTest::keyClick(window_.get(), Qt::Key_F5);
+        EXPECT_TRUE(QTest::qWaitFor(
+            [this] { return window_->controller().state() != RunController::State::starting; }));
+        window_->controller().stop();
         EXPECT_TRUE(wait_for_idle());
         const std::filesystem::directory_iterator runs(folder_ / "runs");
         return read_run(runs->path())->run.header;
@@ -97,22 +100,28 @@ TEST_F(MeasuringTest, ComesBackAsItWasLeft) {
     EXPECT_EQ(combo("input_data")->currentData(), tr("normal"));
 }
 
-TEST_F(MeasuringTest, AnotherPresetLeavesModeAndRegime) {
+TEST_F(MeasuringTest, APresetBringsItsModeAndLeavesTheRegime) {
     open();
-    choose("mode", "publish");
+    choose("regime", "both");
     auto* preset = combo("preset");
     preset->setFocus();
     QTest::keyClick(preset, Qt::Key_Down);
     EXPECT_EQ(preset->currentText(), tr("Published figure"));
-    EXPECT_EQ(combo("mode")->currentData(), tr("publish"));
-    EXPECT_TRUE(preset->accessibleDescription().isEmpty()) << "is called changed";
+    EXPECT_EQ(combo("mode")->currentData(), tr("standard"));
+    EXPECT_EQ(combo("regime")->currentData(), tr("both"));
+}
+
+TEST_F(MeasuringTest, AnotherModeMakesItNoOtherSweep) {
+    open();
+    choose("mode", "publish");
+    EXPECT_TRUE(combo("preset")->accessibleDescription().isEmpty()) << "is called changed";
 }
 
 TEST_F(MeasuringTest, OffersFp8OnlyWhereAKernelTakesIt) {
     open();
     EXPECT_EQ(combo("type")->findData(tr("fp8")), -1);
     DeviceInfo device = fake_device_info();
-    device.kernels = {{"fake", {DataType::fp32, DataType::fp8}}};
+    device.kernels = {{"fake", {DataType::fp32, DataType::fp16, DataType::fp8}}};
     open_with(fake_backends({}, {device}));
     EXPECT_NE(combo("type")->findData(tr("fp8")), -1);
 }
