@@ -40,6 +40,20 @@ nlohmann::ordered_json parse_line(std::string_view line) {
                                          /*allow_exceptions=*/false);
 }
 
+/// The text after the byte order mark that Windows programs put before UTF-8, if it has one.
+std::string_view after_byte_order_mark(std::string_view text) {
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
+/// Whether to read the file as a CSV: by its content; its name settles what it was meant to be
+/// where the content is neither.
+bool is_csv(const fs::path& path, std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return path.extension() == ".csv";
+    return text[first] != '{' && path.extension() != ".jsonl";
+}
+
 /// A file name part: lower case, everything but letters and digits a hyphen.
 std::string file_name_part(std::string_view text) {
     std::string part;
@@ -169,7 +183,7 @@ Expected<void> RunFileWriter::write_line(std::string line) {
 Expected<LoadedRun> read_run_file(const fs::path& path) {
     const auto text = read_whole_file(path, largest_run_file);
     if (!text) return tl::unexpected(text.error());
-    LineReader lines(*text);
+    LineReader lines(after_byte_order_mark(*text));
     auto header = read_header(path, lines);
     if (!header) return tl::unexpected(header.error());
     LoadedRun loaded{{.header = std::move(*header), .points = {}}, {}};
@@ -200,11 +214,10 @@ Expected<LoadedRun> read_run_file(const fs::path& path) {
 }
 
 Expected<LoadedRun> read_run(const fs::path& path) {
-    auto text = read_whole_file(path, largest_run_file);
-    if (!text) return tl::unexpected(text.error());
-    const auto first = text->find_first_not_of(" \t\r\n");
-    if (first == std::string::npos || (*text)[first] == '{') return read_run_file(path);
-    return run_from_csv(*text, path.string());
+    const auto whole = read_whole_file(path, largest_run_file);
+    if (!whole) return tl::unexpected(whole.error());
+    const std::string_view text = after_byte_order_mark(*whole);
+    return is_csv(path, text) ? run_from_csv(text, path.string()) : read_run_file(path);
 }
 
 fs::path new_run_path(const fs::path& folder, const RunHeader& header) {

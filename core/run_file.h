@@ -46,7 +46,8 @@ struct LoadedRun {
 /// are flagged (drift.h).
 Expected<LoadedRun> read_run_file(const std::filesystem::path& path);
 
-/// Reads a run file, or a CSV that this program wrote (by its content, not its name).
+/// Reads a run file, or a CSV that this program wrote (by its content; by its name only what is
+/// neither).
 Expected<LoadedRun> read_run(const std::filesystem::path& path);
 
 /// A name for a new run file in `folder` that is not taken: from time, device and sweep,

@@ -44,9 +44,13 @@ SweepIssue error(SweepField field, std::string message) {
 
 /// What is wrong with one head count among all, or nothing.
 std::optional<std::string> head_count_fault(HeadCount heads, const std::vector<HeadCount>& all) {
-    if (heads.value < 1 || heads.value > largest_extent) {
+    if (heads.value < 1) {
         return fmt::format("{} is not a head count: it must be 1 or more, {}", heads.value,
                            heads_example);
+    }
+    if (heads.value > largest_extent) {
+        return fmt::format("head count {} is too large: at most {}, {}", heads.value,
+                           largest_extent, heads_example);
     }
     if (std::count(all.begin(), all.end(), heads) > 1) {
         return fmt::format("head count {} is there twice; once is enough, {}", heads.value,
@@ -67,8 +71,12 @@ std::optional<std::string> range_fault(const HiddenRange& range) {
     if (range.last == 0) {
         return fmt::format("no hidden size is between 0 and 0; {}", range_example);
     }
-    if (range.step && (*range.step < 1 || *range.step > largest_extent)) {
+    if (range.step && *range.step < 1) {
         return fmt::format("the step {} must be 1 or more, {}", *range.step, range_example);
+    }
+    if (range.step && *range.step > largest_extent) {
+        return fmt::format("the step {} must be at most {}, {}", *range.step, largest_extent,
+                           range_example);
     }
     return std::nullopt;
 }

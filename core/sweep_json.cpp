@@ -18,6 +18,9 @@ std::vector<HeadCount> read_heads(JsonReader& reader) {
         }
         heads.push_back(HeadCount{static_cast<std::int64_t>(number)});
     }
+    // The same rules as for what a person types: a curve of zero heads would divide by zero.
+    if (heads.empty()) return heads;
+    if (auto good = parse_heads(to_string(heads)); !good) reader.fault(good.error().message);
     return heads;
 }
 
@@ -33,7 +36,11 @@ HiddenRange read_hidden(JsonReader& reader) {
         hidden.fault(
             fmt::format("\"hidden\" has an unknown key \"{}\"", hidden.unknown().begin().key()));
     }
-    if (hidden.first_fault()) reader.fault(*hidden.first_fault());
+    if (hidden.first_fault()) {
+        reader.fault(*hidden.first_fault());
+    } else if (auto good = parse_hidden_range(to_string(range)); !good) {
+        reader.fault(good.error().message);
+    }
     return range;
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "app/cli/command_line.h"
+#include "app/standard_streams.h"
 #include "kernels/backends.h"
 
 namespace {
@@ -42,6 +43,7 @@ ExitCode after_output(ExitCode code) {
 }  // namespace
 
 int main(int count, char** values) {
+    headroom::hold_standard_streams();
     // A reader that goes away ends the output, not the sweep and its file.
     std::signal(SIGPIPE, SIG_IGN);
     const headroom::cli::Console console{

@@ -27,8 +27,10 @@ std::string json_row(const Preset& preset, const SweepSpec& scaled, std::size_t 
 }
 
 std::string text_rows(const Preset& preset, const SweepSpec& scaled, std::size_t points) {
-    return fmt::format("{}{}\n    {}\n    {} points, {}\n", preset.name,
-                       preset.own ? " (your own)" : "", preset.description, points,
+    const std::string description =
+        preset.description.empty() ? "" : fmt::format("    {}\n", preset.description);
+    return fmt::format("{}{}\n{}    {} {}, {}\n", preset.name, preset.own ? " (your own)" : "",
+                       description, points, points == 1 ? "point" : "points",
                        fixed_text(preset, scaled));
 }
 

@@ -93,8 +93,9 @@ ExitCode code_of(const Run& run, const RunEnded& ended) {
 }
 
 void announce(const PreparedRun& run, const Console& console) {
-    console.err << fmt::format("{} points on {} ({}), {}, kernel {}, about {}\n",
-                               run.plan.shapes.size(), run.device.id, run.device.name,
+    const std::size_t points = run.plan.shapes.size();
+    console.err << fmt::format("{} {} on {} ({}), {}, kernel {}, about {}\n", points,
+                               points == 1 ? "point" : "points", run.device.id, run.device.name,
                                sweep_subtitle(run.request.sweep), run.request.kernel,
                                duration_text(estimate_of(run)))
                 << std::flush;

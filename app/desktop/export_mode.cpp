@@ -106,29 +106,30 @@ Expected<void> draw(const ExportRequest& request, const std::vector<std::string>
 }  // namespace
 
 void add_export_options(CLI::App& app, ExportRequest& request) {
-    app.add_option("--export", request.figure,
-                   "Draw the run's figure into a file (.png, .svg or .pdf) and end")
-        ->type_name("FIGURE");
-    const std::string group = "With --export";
-    app.add_flag("--published", request.published, "The published figure alone, without a run")
-        ->group(group);
-    app.add_flag("--with-published", request.with_published,
-                 "Lay the published curves under the run's, dashed")
-        ->group(group);
-    app.add_option("--size", request.size, "Pixels, for example 1920x1080 (the default)")
-        ->type_name("WIDTHxHEIGHT")
-        ->group(group);
-    app.add_option("--scale", request.scale,
-                   "How large text and lines are: 2 is twice as on screen (default: by the size)")
-        ->type_name("FACTOR")
-        ->group(group);
-    app.add_option("--dpi", request.dpi,
-                   "Dots per inch written into the file (default: 96 x scale)")
-        ->type_name("DPI")
-        ->group(group);
-    app.add_option("--theme", request.theme, "light (the default) or dark")
-        ->type_name("THEME")
-        ->group(group);
+    CLI::Option* figure = app.add_option("--export", request.figure,
+                                         "Draw the run's figure into a file (.png, .svg or .pdf) "
+                                         "and end")
+                              ->type_name("FIGURE");
+    // Without --export they would be forgotten, and a window opened that was not asked for.
+    const auto with_export = [&](CLI::Option* option) {
+        return option->group("With --export")->needs(figure);
+    };
+    with_export(app.add_flag("--published", request.published,
+                             "The published figure alone, without a run"));
+    with_export(app.add_flag("--with-published", request.with_published,
+                             "Lay the published curves under the run's, dashed"));
+    with_export(
+        app.add_option("--size", request.size, "Pixels, for example 1920x1080 (the default)"))
+        ->type_name("WIDTHxHEIGHT");
+    with_export(app.add_option(
+                    "--scale", request.scale,
+                    "How large text and lines are: 2 is twice as on screen (default: by the size)"))
+        ->type_name("FACTOR");
+    with_export(app.add_option("--dpi", request.dpi,
+                               "Dots per inch written into the file (default: 96 x scale)"))
+        ->type_name("DPI");
+    with_export(app.add_option("--theme", request.theme, "light (the default) or dark"))
+        ->type_name("THEME");
 }
 
 int run_export_mode(const ExportRequest& request, const std::vector<std::string>& command_line) {

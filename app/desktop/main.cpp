@@ -6,6 +6,7 @@
 
 #include "app/desktop/export_mode.h"
 #include "app/desktop/startup_profile.h"
+#include "app/standard_streams.h"
 #include "core/json_cache.h"
 #include "core/preset.h"
 #include "headroom/version.h"
@@ -40,6 +41,12 @@ std::optional<int> parse(int count, char** values, Options& options) {
     return std::nullopt;
 }
 
+/// Whether anything says where a window could go. Qt would end the program by an abort.
+bool display_is_named() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 int show_window(QApplication& application, const Options& options,
                 const std::vector<std::string>& command_line) {
     headroom::Backends backends = headroom::make_backends();
@@ -68,11 +75,17 @@ int show_window(QApplication& application, const Options& options,
 }  // namespace
 
 int main(int count, char** values) {
+    headroom::hold_standard_streams();
     Options options;
     if (const auto code = parse(count, values, options)) return *code;
     const std::vector<std::string> command_line(values, values + count);
     if (options.exported.figure) {
         return headroom::run_export_mode(options.exported, command_line);
+    }
+    if (!display_is_named()) {
+        std::cerr << "headroom: no window can be opened: there is no display. `headroom-cli run` "
+                     "measures in the terminal; `headroom --export figure.png RUN` draws a run\n";
+        return 1;
     }
     QApplication application(count, values);
     QApplication::setApplicationName(QStringLiteral("headroom"));

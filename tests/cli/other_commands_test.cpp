@@ -61,7 +61,8 @@ TEST_F(CliPresets, ShowsAPersonsOwnAndNotesABadOne) {
     make_file(folder_ / "data/headroom/presets/mine.json", R"({"name": "Mine", "heads": [16]})");
     make_file(folder_ / "data/headroom/presets/bad.json", "{");
     const auto result = run({"presets"});
-    EXPECT_NE(result.out.find("Mine (your own)\n"), std::string::npos);
+    EXPECT_NE(result.out.find("Mine (your own)\n    1024 points, "), std::string::npos)
+        << result.out;
     EXPECT_EQ(result.err, "note: preset left out: " + file("data/headroom/presets/bad.json") +
                               ": expected a preset, one JSON object\n");
 }

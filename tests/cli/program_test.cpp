@@ -16,16 +16,20 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Starts the real program, its output in a file.
+/// Starts the real program, its output in a file; without one standard output is closed.
 class Program {
 public:
     Program(std::vector<std::string> arguments, const std::string& output) {
         arguments.insert(arguments.begin(), HEADROOM_CLI_PROGRAM);
         pid_ = fork();
         if (pid_ != 0) return;
-        const int descriptor = open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
-        dup2(descriptor, STDOUT_FILENO);
-        dup2(descriptor, STDERR_FILENO);
+        if (output.empty()) {
+            close(STDOUT_FILENO);
+        } else {
+            const int descriptor = open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+            dup2(descriptor, STDOUT_FILENO);
+            dup2(descriptor, STDERR_FILENO);
+        }
         std::vector<char*> values;
         for (std::string& argument : arguments) values.push_back(argument.data());
         values.push_back(nullptr);
@@ -66,6 +70,16 @@ TEST_F(CliProgram, MeasuresTheProcessor) {
         EXPECT_EQ(point.status, PointStatus::measured) << point.reason;
         EXPECT_LE(*point.max_rel_error, *point.error_bound);
     }
+}
+
+TEST_F(CliProgram, PrintsNothingIntoTheRunFileWhereItsOutputIsClosed) {
+    auto arguments = tiny_run("0.001", file("run"));
+    arguments.emplace_back("--json");
+    const Program program(arguments, "");
+    EXPECT_EQ(program.wait(), 1);
+    const auto loaded = read_run(file("run"));
+    ASSERT_TRUE(loaded) << loaded.error().message;
+    EXPECT_EQ(loaded->run.points.size(), 12U);
 }
 
 TEST_F(CliProgram, KeepsEveryFinishedPointWhenInterrupted) {

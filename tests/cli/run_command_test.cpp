@@ -40,6 +40,11 @@ TEST_F(CliRun, MeasuresAndSaysWhereTheFilesAre) {
     EXPECT_EQ(read_run(file("run.csv"))->run.points.size(), 2U);
 }
 
+TEST_F(CliRun, CountsOnePointAsOne) {
+    const auto result = run(with({"--points-per-curve", "1"}));
+    EXPECT_TRUE(result.err.starts_with("1 point on fake:0")) << result.err;
+}
+
 TEST_F(CliRun, EndsWithATableOfEachCurve) {
     const auto result = run(small, {.launch_time = [](const Shape& shape) {
                                 return Seconds{static_cast<double>(shape.work()) /

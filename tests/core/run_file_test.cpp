@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/csv.h"
 #include "core/run_json.h"
 #include "support/full_disk.h"
 #include "support/sample_run.h"
@@ -23,10 +24,10 @@ std::string point_line() {
 }
 
 /// The message for a file of this content, without its folder.
-std::string fault_of(const std::string& content) {
+std::string fault_of(const std::string& content, const std::string& name = "run") {
     const TemporaryFolder folder;
-    make_file(folder / "run", content);
-    const auto loaded = read_run(folder / "run");
+    make_file(folder / name, content);
+    const auto loaded = read_run(folder / name);
     if (loaded) return "no fault";
     std::string message = loaded.error().message;
     const auto at = message.find(folder.path().string());
@@ -168,6 +169,34 @@ TEST(RunFile, RefusesATableOfSomebodyElse) {
     EXPECT_EQ(fault_of("name,age\nann,7\n"),
               "run:1: not a CSV of Headroom: expected one column \"heads\"; its columns begin "
               "heads,hidden_size,head_dim,batch,seq_len,…");
+}
+
+TEST(RunFile, ExpectsWhatTheNameSaysWhereTheContentIsNeither) {
+    EXPECT_EQ(fault_of("garbage\n", "run.headroom.jsonl"),
+              "run.headroom.jsonl:1: expected the header of a run file, one JSON object on a line");
+    EXPECT_EQ(fault_of("", "run.csv"), "run.csv:1: the file is empty; expected a CSV of Headroom");
+}
+
+TEST(RunFile, IsReadWithAByteOrderMark) {
+    const std::string mark = "\xef\xbb\xbf";
+    EXPECT_EQ(fault_of(mark + header_line() + point_line()), "no fault");
+    EXPECT_EQ(fault_of(mark + run_to_csv(testing::sample_run()), "run.csv"), "no fault");
+}
+
+TEST(RunFile, RefusesASweepThatNobodyCouldRun) {
+    const auto with = [](const char* key, const nlohmann::ordered_json& value) {
+        auto json = to_json(testing::sample_header());
+        json["sweep"][key] = value;
+        return fault_of(json.dump() + "\n" + point_line());
+    };
+    EXPECT_EQ(with("heads", {0, 12}),
+              "run:1: 0 is not a head count: it must be 1 or more, for example 12,24,32");
+    EXPECT_EQ(with("hidden", {{"first", 8192}, {"last", 1024}}),
+              "run:1: the hidden sizes end at 1024 before they begin at 8192; 1024:8192 would "
+              "work");
+    EXPECT_EQ(with("hidden", {{"first", 0}, {"last", 1024}, {"step", 0}}),
+              "run:1: the step 0 must be 1 or more, for example 0:16384, or 0:16384:1024 with a "
+              "step");
 }
 
 TEST(NewRunPath, IsMadeOfTimeDeviceAndSweep) {

@@ -38,6 +38,8 @@ TEST(ParseHeads, NamesTheRuleAndAnExample) {
               "12,24,32");
     EXPECT_EQ(parse_heads("12,24,12").error().message,
               "head count 12 is there twice; once is enough, for example 12,24,32");
+    EXPECT_EQ(parse_heads("4294967296").error().message,
+              "head count 4294967296 is too large: at most 2147483647, for example 12,24,32");
     EXPECT_EQ(parse_heads("99999999999999999999").error().message,
               "\"99999999999999999999\" is not a head count: whole numbers from 1, separated by "
               "commas, for example 12,24,32");
@@ -53,6 +55,9 @@ TEST(ParseHiddenRange, NamesTheRuleAndAnExample) {
               "the hidden sizes end at 1024 before they begin at 8192; 1024:8192 would work");
     EXPECT_EQ(parse_hidden_range("0:16384:0").error().message,
               "the step 0 must be 1 or more, for example 0:16384, or 0:16384:1024 with a step");
+    EXPECT_EQ(parse_hidden_range("0:16384:4294967296").error().message,
+              "the step 4294967296 must be at most 2147483647, for example 0:16384, or "
+              "0:16384:1024 with a step");
     EXPECT_EQ(
         parse_hidden_range("16384").error().message,
         "\"16384\" is not a range of hidden sizes: first:last or first:last:step, for example "

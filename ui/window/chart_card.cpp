@@ -81,6 +81,8 @@ void ChartCard::show_regions(const std::vector<SizeRegion>& regions) {
 
 void ChartCard::show_published(bool shown) {
     published_ = shown;
+    // It would lie on what was asked for; Run is in the bar as well.
+    empty_->setVisible(coming_ && !published_);
     redraw();
 }
 
@@ -98,7 +100,13 @@ void ChartCard::redraw() {
     // The axis stays while points come, and is made anew for another run.
     if (run_.points.size() > 1) options.y_before = view_->content().y;
     FigureContent content = figure_of_run(run_, regions_, options);
-    if (coming_) content.subtitle = offer_;
+    if (coming_) {
+        content.subtitle = offer_;
+        // The chips name the curves to come; a legend would lie beneath the invitation.
+        for (FigureCurve& curve : content.curves) {
+            curve.hidden = curve.style == CurveStyle::measured;
+        }
+    }
     view_->set_content(content);
 }
 

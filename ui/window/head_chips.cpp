@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/head_chips.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -37,6 +38,19 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 13, 13);
         }
         QLineEdit::paintEvent(event);
+    }
+
+    /// Escape takes back what is typed, before it means Stop to the window: what cannot be added
+    /// would keep the sweep from running.
+    bool event(QEvent* event) override {
+        const bool key =
+            event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+        if (!key || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || text().isEmpty()) {
+            return QLineEdit::event(event);
+        }
+        if (event->type() == QEvent::KeyPress) clear();
+        event->accept();
+        return true;
     }
 };
 

@@ -152,7 +152,8 @@ void draw_header_label(QPainter& painter, const QStyleOptionHeader& option, cons
     const bool left = (option.textAlignment & Qt::AlignLeft) != 0;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     constexpr int arrow = 12;
-    QRect text = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
+    // The header's margin is already off, so that the text stands above that of its cells.
+    const QRect text = option.rect;
     painter.drawText(text, static_cast<int>(option.textAlignment), option.text);
     if (sorted) {
         // Beside the text, on the side where the column has room, so that the text stays put.

@@ -22,6 +22,12 @@ bool inside_combo(const QWidget* widget) {
     return widget != nullptr && qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr;
 }
 
+/// Whether a line edit wants a frame: one that paints its own has asked for none.
+bool has_frame(const QStyleOption& option) {
+    const auto* frame = as<QStyleOptionFrame>(&option);
+    return frame == nullptr || frame->lineWidth > 0;
+}
+
 /// Room for the chevron at the right of a combo box.
 constexpr int combo_arrow_width = 28;
 
@@ -38,7 +44,9 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                                 QPainter* painter, const QWidget* widget) const {
     switch (element) {
         case PE_PanelLineEdit:
-            if (!inside_combo(widget)) draw_field(*painter, *option, widget, theme_);
+            if (!inside_combo(widget) && has_frame(*option)) {
+                draw_field(*painter, *option, widget, theme_);
+            }
             return;
         case PE_FrameLineEdit:
         case PE_FrameTabBarBase:
@@ -167,6 +175,7 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         case SH_EtchDisabledText:
         case SH_DitherDisabledText:
         case SH_ComboBox_Popup:
+        case SH_DialogButtonBox_ButtonsHaveIcons:
         case SH_ScrollView_FrameOnlyAroundContents:
             return 0;
         case SH_ItemView_ShowDecorationSelected:

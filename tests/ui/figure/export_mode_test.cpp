@@ -123,6 +123,21 @@ TEST_F(ExportModeTest, EndsWith1WhereAFileCannotBeReadOrWritten) {
     EXPECT_TRUE(nowhere.output.contains(QStringLiteral("nowhere")));
 }
 
+TEST_F(ExportModeTest, SaysWhatToDoWhereThereIsNoDisplay) {
+    const Ended ended = run({});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.output.contains(QStringLiteral("there is no display")))
+        << ended.output.toStdString();
+    EXPECT_TRUE(ended.output.contains(QStringLiteral("headroom-cli run")));
+}
+
+TEST_F(ExportModeTest, OpensNoWindowForAnOptionOfTheExport) {
+    const Ended ended = run({QStringLiteral("--published")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.output.contains(QStringLiteral("--published requires --export")))
+        << ended.output.toStdString();
+}
+
 }  // namespace
 }  // namespace headroom
 

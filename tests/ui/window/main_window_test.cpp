@@ -5,6 +5,8 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,6 +31,56 @@ TEST_F(MainWindowTest, InvitesAPressOfRunBeforeAnythingIsMeasured) {
     EXPECT_EQ(text("summary").left(9), tr("54 points"));
     EXPECT_EQ(figure()->content().title, tr("Attention over Values (h/a = 64)"));
     EXPECT_EQ(figure()->content().regions, published_size_regions());
+}
+
+TEST_F(MainWindowTest, KeepsTheLegendFromBeneathTheInvitation) {
+    open();
+    for (const FigureCurve& curve : figure()->content().curves) EXPECT_TRUE(curve.hidden);
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_FALSE(figure()->content().curves[0].hidden);
+}
+
+TEST_F(MainWindowTest, UncoversThePublishedCurvesWhereTheyAreWanted) {
+    open();
+    find<QCheckBox>("published_curves")->setChecked(true);
+    EXPECT_FALSE(find<QWidget>("empty_state")->isVisible());
+    find<QCheckBox>("published_curves")->setChecked(false);
+    EXPECT_TRUE(find<QWidget>("empty_state")->isVisible());
+}
+
+TEST_F(MainWindowTest, WritesWhatIsWrongInTheWarningColour) {
+    open();
+    type_into("hidden_first", "20000");
+    const auto* issue = find<QLabel>("hidden_issue");
+    ASSERT_TRUE(QTest::qWaitFor([issue] { return issue->isVisible(); }));
+    EXPECT_EQ(issue->palette().color(issue->foregroundRole()), window_theme().warning);
+}
+
+/// The rightmost column of `part` that is not of the colour at its corner.
+int right_end_of_ink(const QImage& image, const QRect& part) {
+    for (int x = part.right(); x > part.left(); --x) {
+        for (int y = part.top(); y < part.bottom(); ++y) {
+            if (image.pixel(x, y) != image.pixel(part.topLeft())) return x;
+        }
+    }
+    return -1;
+}
+
+TEST_F(MainWindowTest, HeadingsStandAboveTheirNumbers) {
+    open();
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(wait_for_idle());
+    auto* table = find<QTableView>("results");
+    const QHeaderView* header = table->horizontalHeader();
+    const QRect cell = table->visualRect(table->model()->index(0, 1));
+    const QImage headings = table->horizontalHeader()->grab().toImage();
+    const QImage cells = table->viewport()->grab().toImage();
+    const QRect heading(header->sectionViewportPosition(1), 0, header->sectionSize(1),
+                        header->height() - 2);
+    EXPECT_NEAR(right_end_of_ink(headings, heading), right_end_of_ink(cells, cell), 2);
 }
 
 TEST_F(MainWindowTest, ARunFillsTableAndChart) {
@@ -190,6 +242,28 @@ TEST_F(MainWindowTest, NamesHeadsThatCannotBeAdded) {
         QTest::keyClick(find<QLineEdit>("add_head"), Qt::Key_Return);
         EXPECT_TRUE(find<QLabel>("heads_issue")->isVisible()) << bad;
     }
+}
+
+TEST_F(MainWindowTest, ButtonsOfDialogsHaveNoPicturesOfAnotherStyle) {
+    open();
+    const QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    for (const QAbstractButton* button : box.buttons()) EXPECT_TRUE(button->icon().isNull());
+}
+
+TEST_F(MainWindowTest, EscapeTakesBackTheHeadsTyped) {
+    open();
+    type_into("add_head", "0");
+    EXPECT_FALSE(button("run")->isEnabled());
+    QTest::keyClick(find<QLineEdit>("add_head"), Qt::Key_Escape);
+    EXPECT_TRUE(find<QLineEdit>("add_head")->text().isEmpty());
+    EXPECT_TRUE(button("run")->isEnabled());
+}
+
+TEST_F(MainWindowTest, ThePlaceToAddHeadsIsAnEmptyPill) {
+    open();
+    auto* entry = find<QLineEdit>("add_head");
+    const QColor inside = entry->grab().toImage().pixelColor(entry->width() / 2, 4);
+    EXPECT_NE(inside, window_theme().field);
 }
 
 TEST_F(MainWindowTest, AddsAHeadCountByKeyboard) {
