@@ -48,7 +48,8 @@ struct OutputComparison {
     std::int64_t matrix = 0;  ///< where it is
     std::int64_t row = 0;
     std::int64_t column = 0;
-    std::int64_t not_finite = 0;  ///< elements of O that are NaN or infinite: never written, or worse
+    std::int64_t not_finite =
+        0;  ///< elements of O that are NaN or infinite: never written, or worse
 };
 
 /// One shape, ready on a device: buffers filled, kernel chosen. Used by one thread only.
@@ -97,7 +98,8 @@ public:
     virtual Expected<std::vector<std::string>> candidates() { return std::vector<std::string>{}; }
     /// Uses that candidate from now on; unsupported where the library does not take it here.
     virtual Expected<void> choose(const std::string& candidate) {
-        return fail(ErrorKind::unsupported, "there is no algorithm \"" + candidate + "\" to choose");
+        return fail(ErrorKind::unsupported,
+                    "there is no algorithm \"" + candidate + "\" to choose");
     }
 };
 

@@ -15,10 +15,8 @@ struct Entry {
 };
 
 constexpr std::array entries{
-    Entry{DataType::fp32, "fp32", 4, 24},
-    Entry{DataType::tf32, "tf32", 4, 11},
-    Entry{DataType::bf16, "bf16", 2, 8},
-    Entry{DataType::fp16, "fp16", 2, 11},
+    Entry{DataType::fp32, "fp32", 4, 24}, Entry{DataType::tf32, "tf32", 4, 11},
+    Entry{DataType::bf16, "bf16", 2, 8},  Entry{DataType::fp16, "fp16", 2, 11},
     Entry{DataType::fp8, "fp8", 1, 4},
 };
 

@@ -12,7 +12,8 @@ namespace headroom {
 /// What P and V are made of. The numbers decide how many transistors switch, and so, under a power
 /// limit, the clock: zeros run faster than anything real.
 enum class InputData {
-    softmax,   ///< P the row-wise softmax of random scores, V uniform in [-1, 1): the operation's own
+    softmax,   ///< P the row-wise softmax of random scores, V uniform in [-1, 1): the operation's
+               ///< own
     uniform,   ///< P and V uniform in [-1, 1): what CUTLASS's guideline measures with
     normal,    ///< P and V nearly normal, mean 0, variance 1: what scripts with randn measure with
     zeros,     ///< all zero: shows what power costs, and is no measurement of real work

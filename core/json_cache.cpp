@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <cstdlib>
 #include <system_error>
 #include <utility>
 
@@ -22,14 +21,6 @@ constexpr int cache_format_version = 1;
 constexpr std::uintmax_t largest_cache_file = 8ULL << 20U;
 
 }  // namespace
-
-fs::path own_cache_folder() {
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && *cache == '/') {
-        return fs::path(cache) / "headroom";
-    }
-    const char* home = std::getenv("HOME");
-    return fs::path(home == nullptr ? "." : home) / ".cache" / "headroom";
-}
 
 nlohmann::ordered_json JsonCache::read_entries() const {
     const auto text = read_whole_file(file_, largest_cache_file);

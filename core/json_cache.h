@@ -10,10 +10,6 @@
 
 namespace headroom {
 
-/// Where the program keeps what it can find out again: $XDG_CACHE_HOME/headroom, or
-/// ~/.cache/headroom (XDG Base Directory Specification).
-std::filesystem::path own_cache_folder();
-
 /// A JSON file of values by key. Whatever is wrong with the file, it is as if it were empty: what
 /// a cache holds can be found out again. Its folder is made when something is stored.
 class JsonCache {

@@ -103,7 +103,7 @@ std::vector<std::string> fast_kernels(const DeviceInfo& info, DataType type) {
 Expected<std::vector<Candidate>> search(Device& device, const std::vector<std::string>& kernels,
                                         DataType type, TimeBudget& budget, Seconds time,
                                         const Checkpoint& checkpoint, const std::stop_token& stop) {
-    const double tries = static_cast<double>(squares.size() * kernels.size());
+    const auto tries = static_cast<double>(squares.size() * kernels.size());
     const Seconds slice = time / tries;
     std::vector<Candidate> found;
     double best = 0;
@@ -151,7 +151,8 @@ Seconds peak_search_time(const DeviceInfo& device) {
 }
 
 Expected<std::optional<double>> measure_peak(Device& device, DataType type, Seconds time,
-                                             const Checkpoint& checkpoint, std::stop_token stop) {
+                                             const Checkpoint& checkpoint,
+                                             const std::stop_token& stop) {
     constexpr double search_share = 2.0 / 3;
     constexpr std::size_t finalists = 2;
     const auto kernels = fast_kernels(device.info(), type);
@@ -199,13 +200,12 @@ Expected<std::optional<double>> measure_bandwidth(Device& device, const Checkpoi
 }
 
 Expected<Roofs> measure_roofs(Device& device, DataType type, const Checkpoint& checkpoint,
-                              std::stop_token stop) {
+                              const std::stop_token& stop) {
     Roofs roofs;
     const auto bandwidth = measure_bandwidth(device, checkpoint);
     if (!bandwidth) return tl::unexpected(bandwidth.error());
     roofs.bandwidth_gbs = *bandwidth;
-    const auto peak =
-        measure_peak(device, type, peak_search_time(device.info()), checkpoint, std::move(stop));
+    const auto peak = measure_peak(device, type, peak_search_time(device.info()), checkpoint, stop);
     if (!peak) return tl::unexpected(peak.error());
     if (*peak) roofs.peak_tflops[type] = **peak;
     roofs.measured_utc = utc_now();

@@ -23,7 +23,8 @@ Seconds peak_search_time(const DeviceInfo& device);
 ///
 /// Nothing where no product of the type can be computed. cancelled is the only error.
 Expected<std::optional<double>> measure_peak(Device& device, DataType type, Seconds time,
-                                             const Checkpoint& checkpoint, std::stop_token stop);
+                                             const Checkpoint& checkpoint,
+                                             const std::stop_token& stop);
 
 /// The memory bandwidth of a read-dominated stream, GB/s (10^9): the best of several timings over
 /// a buffer of 8 x the last-level cache (1 GiB where that is not known), but of at most half of the
@@ -35,6 +36,6 @@ Expected<std::optional<double>> measure_bandwidth(Device& device, const Checkpoi
 
 /// Both, and the time of measuring. What cannot be measured is absent. cancelled is the only error.
 Expected<Roofs> measure_roofs(Device& device, DataType type, const Checkpoint& checkpoint,
-                              std::stop_token stop);
+                              const std::stop_token& stop);
 
 }  // namespace headroom

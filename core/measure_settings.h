@@ -54,13 +54,13 @@ std::optional<StopReason> parse_stop_reason(std::string_view name);
 struct MeasureSettings {
     MeasureMode mode = MeasureMode::quick;
     RegimeChoice regime = RegimeChoice::sustained;
-    Seconds per_point{0.1};         ///< at least so long for the samples of one point
-    Seconds per_point_limit{0.5};   ///< and at most so long, once min_samples are there
-    Seconds warm_up{0.05};          ///< at least so long, and at least two launches, before the first
-    Seconds settle{0.5};            ///< load before the first point, until clocks and power settle
-    Seconds settle_limit{5};        ///< but no longer
-    Seconds chunk{0.002};           ///< launches are timed in chunks of at least so long
-    Seconds cool_down{1};           ///< idle before a burst
+    Seconds per_point{0.1};        ///< at least so long for the samples of one point
+    Seconds per_point_limit{0.5};  ///< and at most so long, once min_samples are there
+    Seconds warm_up{0.05};    ///< at least so long, and at least two launches, before the first
+    Seconds settle{0.5};      ///< load before the first point, until clocks and power settle
+    Seconds settle_limit{5};  ///< but no longer
+    Seconds chunk{0.002};     ///< launches are timed in chunks of at least so long
+    Seconds cool_down{1};     ///< idle before a burst
     double target_interval = 0.01;  ///< (ci_high - ci_low) / median to reach
     int min_samples = 7;            ///< so many, however long they take
     int max_samples = 1000;

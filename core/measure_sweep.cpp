@@ -115,7 +115,7 @@ private:
         if (!request_.roofs) return {};
         hooks_.tell(StageStarted{RunStage::roofs});
         auto roofs = known_or_measured_roofs(*device_, request_.sweep.type,
-                                             roof_cache_ ? &*roof_cache_ : nullptr,
+                                             roof_cache_ ? &*roof_cache_ : nullptr, history_.get(),
                                              hooks_.checkpoint, hooks_.stop);
         if (!roofs) return tl::unexpected(roofs.error());
         header_.roofs = std::move(*roofs);

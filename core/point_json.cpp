@@ -80,8 +80,8 @@ void read_roof(JsonReader& reader, Point& point) {
     if (*tflops <= 0) reader.fault("\"roof_tflops\" is not positive");
     const auto bound = parse_bound(name.value_or(""));
     if (!bound) {
-        reader.fault(fmt::format("\"bound\" \"{}\" is not memory or arithmetic",
-                                 name.value_or("")));
+        reader.fault(
+            fmt::format("\"bound\" \"{}\" is not memory or arithmetic", name.value_or("")));
     }
     point.roof = PointRoof{*tflops, bound.value_or(Bound::memory)};
 }

@@ -6,11 +6,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <system_error>
 #include <utility>
 
 #include "core/atomic_file.h"
+#include "core/person_folders.h"
 #include "core/run_json.h"
 #include "headroom/built_in.h"
 
@@ -145,11 +145,8 @@ OwnPresets read_own_presets(const fs::path& folder) {
 }
 
 fs::path own_preset_folder() {
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/') {
-        return fs::path(data) / "headroom" / "presets";
-    }
-    const char* home = std::getenv("HOME");
-    return fs::path(home == nullptr ? "." : home) / ".local" / "share" / "headroom" / "presets";
+    const auto data = data_folder();
+    return data ? *data / "presets" : fs::path();
 }
 
 Expected<Preset> find_preset(const std::vector<Preset>& presets, std::string_view name) {

@@ -39,7 +39,7 @@ struct OwnPresets {
 };
 OwnPresets read_own_presets(const std::filesystem::path& folder);
 /// Where a person's own presets are: $XDG_DATA_HOME/headroom/presets or
-/// ~/.local/share/headroom/presets.
+/// ~/.local/share/headroom/presets; empty where there is no home (data_folder()).
 std::filesystem::path own_preset_folder();
 /// One preset of JSON text; format names the key and what was expected.
 Expected<Preset> parse_preset(std::string_view json, const std::string& file_name);

@@ -20,12 +20,13 @@ std::optional<Bound> parse_bound(std::string_view name);
 
 /// The limits of a device as measured on it, and the vendor's own beside them. Absent: not known.
 struct Roofs {
-    std::map<DataType, double> peak_tflops;  ///< largest sustained product found, TFLOP/s
-    std::optional<double> bandwidth_gbs;     ///< of a read-dominated stream, GB/s (10^9)
-    std::string measured_utc;                ///< when; they may come from the cache
+    std::map<DataType, double> peak_tflops;         ///< largest sustained product found, TFLOP/s
+    std::optional<double> bandwidth_gbs;            ///< of a read-dominated stream, GB/s (10^9)
+    std::string measured_utc;                       ///< when; they may come from the cache
     std::map<DataType, double> vendor_peak_tflops;  ///< dense, from the vendor's data sheet
     std::optional<double> vendor_bandwidth_gbs;
     std::string vendor_source;  ///< "NVIDIA H100 data sheet, SXM5"
+    std::string remark;  ///< why there is no peak and no bandwidth, for a person; empty: there are
 
     friend bool operator==(const Roofs&, const Roofs&) = default;
 };

@@ -3,12 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <string>
 #include <utility>
 
 #include "core/device_key.h"
 #include "core/measure_roofs.h"
 #include "core/roof_json.h"
+#include "core/throttling.h"
 #include "core/vendor_roofs.h"
 
 namespace headroom {
@@ -20,6 +22,21 @@ std::string key_of(const DeviceInfo& device, DataType type) {
 
 bool complete(const Roofs& roofs, DataType type) {
     return roofs.peak_tflops.contains(type) && roofs.bandwidth_gbs.has_value();
+}
+
+/// Roofs measured on a device that something slowed are none.
+void leave_out_if_slowed(Roofs& roofs, const TelemetrySummary& seen) {
+    std::string why;
+    if (seen.suspect()) why = "heat or hardware slowed the device";
+    if (seen.load.value_or(0) > most_other_load) {
+        why = fmt::format("other programs kept the device busy ({:.0f} %)", *seen.load * 100);
+    }
+    if (why.empty()) return;
+    roofs.peak_tflops.clear();
+    roofs.bandwidth_gbs.reset();
+    roofs.remark = why +
+                   " while its roofs were measured, so they are left out; run again when it "
+                   "is idle";
 }
 
 }  // namespace
@@ -38,14 +55,20 @@ Expected<void> RoofCache::store(const DeviceInfo& device, DataType type,
 }
 
 Expected<Roofs> known_or_measured_roofs(Device& device, DataType type, const RoofCache* cache,
-                                        const Checkpoint& checkpoint, std::stop_token stop) {
+                                        const TelemetryHistory* telemetry,
+                                        const Checkpoint& checkpoint, const std::stop_token& stop) {
     const DeviceInfo info = device.info();
     std::optional<Roofs> roofs;
     if (cache != nullptr) roofs = cache->find(info, type);
     if (!roofs) {
-        auto measured = measure_roofs(device, type, checkpoint, std::move(stop));
+        const auto begin = std::chrono::steady_clock::now();
+        auto measured = measure_roofs(device, type, checkpoint, stop);
         if (!measured) return measured;
         roofs = std::move(*measured);
+        if (telemetry != nullptr) {
+            leave_out_if_slowed(*roofs,
+                                telemetry->between(begin, std::chrono::steady_clock::now()));
+        }
         if (cache != nullptr && complete(*roofs, type)) {
             static_cast<void>(cache->store(info, type, *roofs));
         }

@@ -10,6 +10,7 @@
 #include "core/json_cache.h"
 #include "core/measure.h"
 #include "core/roof.h"
+#include "core/telemetry_history.h"
 
 namespace headroom {
 
@@ -32,7 +33,12 @@ private:
 /// The roofs of the device for a type, the vendor's beside them: from the cache, or measured now
 /// and cached when both were found. A cache that cannot be written only costs the next run the
 /// same seconds. nullptr: no cache. cancelled is the only error.
+///
+/// What was measured while, by `telemetry` (nullptr: not watched), heat or other programs slowed
+/// the device is too low, and would make every headroom wrong: it is left out, with a remark, and
+/// not cached.
 Expected<Roofs> known_or_measured_roofs(Device& device, DataType type, const RoofCache* cache,
-                                        const Checkpoint& checkpoint, std::stop_token stop);
+                                        const TelemetryHistory* telemetry,
+                                        const Checkpoint& checkpoint, const std::stop_token& stop);
 
 }  // namespace headroom

@@ -47,6 +47,7 @@ nlohmann::ordered_json to_json(const Roofs& roofs) {
     json["vendor_peak_tflops"] = peaks_json(roofs.vendor_peak_tflops);
     if (roofs.vendor_bandwidth_gbs) json["vendor_bandwidth_gbs"] = *roofs.vendor_bandwidth_gbs;
     json["vendor_source"] = roofs.vendor_source;
+    if (!roofs.remark.empty()) json["remark"] = roofs.remark;
     return json;
 }
 
@@ -59,6 +60,7 @@ Expected<Roofs> roofs_from_json(const nlohmann::ordered_json& json) {
     roofs.vendor_peak_tflops = read_peaks(reader, "vendor_peak_tflops");
     roofs.vendor_bandwidth_gbs = read_rate(reader, "vendor_bandwidth_gbs");
     roofs.vendor_source = reader.optional_text("vendor_source").value_or("");
+    roofs.remark = reader.optional_text("remark").value_or("");
     if (reader.first_fault()) return fail(ErrorKind::format, *reader.first_fault());
     return roofs;
 }

@@ -8,6 +8,8 @@
 #include <chrono>
 #include <ctime>
 
+#include "core/kernel_title.h"
+
 namespace headroom {
 
 std::string_view to_string(PointStatus status) {
@@ -77,7 +79,8 @@ std::string_view data_remark(InputData data) {
 }  // namespace
 
 std::string RunHeader::subtitle() const {
-    std::string text = fmt::format("{} · {} · {}", device.name, sweep_subtitle(sweep), kernel);
+    std::string text =
+        fmt::format("{} · {} · {}", device.name, sweep_subtitle(sweep), kernel_title(kernel));
     if (const auto remark = data_remark(sweep.data); !remark.empty()) {
         text += fmt::format(" · {}", remark);
     }

@@ -52,6 +52,8 @@ inline constexpr const char* drift = "drift";                    ///< the sentin
 inline constexpr const char* above_roof = "above-roof";          ///< faster than the measured roof
 inline constexpr const char* disturbed = "disturbed";            ///< other programs used the device
 inline constexpr const char* output_changed = "output-changed";  ///< O differed after the timing
+inline constexpr const char* imported = "imported";  ///< another program's: not checked by this one
+inline constexpr const char* heads_unknown = "heads-unknown";  ///< all products count as heads
 }  // namespace flag
 
 /// A measurement set aside because the device was throttled, and what telemetry said of it.

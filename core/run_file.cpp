@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "core/atomic_file.h"
+#include "core/cookbook_log.h"
 #include "core/csv.h"
 #include "core/drift.h"
 #include "core/run_json.h"
@@ -217,6 +218,7 @@ Expected<LoadedRun> read_run(const fs::path& path) {
     const auto whole = read_whole_file(path, largest_run_file);
     if (!whole) return tl::unexpected(whole.error());
     const std::string_view text = after_byte_order_mark(*whole);
+    if (is_cookbook_log(text)) return run_from_cookbook_log(text, path.string());
     return is_csv(path, text) ? run_from_csv(text, path.string()) : read_run_file(path);
 }
 

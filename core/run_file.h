@@ -46,8 +46,8 @@ struct LoadedRun {
 /// are flagged (drift.h).
 Expected<LoadedRun> read_run_file(const std::filesystem::path& path);
 
-/// Reads a run file, or a CSV that this program wrote (by its content; by its name only what is
-/// neither).
+/// Reads a run file, a CSV that this program wrote, or a log of EleutherAI's cookbook
+/// (core/cookbook_log.h): by its content; by its name only what is none of them.
 Expected<LoadedRun> read_run(const std::filesystem::path& path);
 
 /// A name for a new run file in `folder` that is not taken: from time, device and sweep,

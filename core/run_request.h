@@ -21,7 +21,7 @@ struct RunRequest {
     std::vector<std::string> command_line;
     /// Where the run file goes, created before the first point; nothing: no file.
     std::optional<std::filesystem::path> file;
-    /// Where measured roofs and chosen algorithms are kept from run to run, own_cache_folder() for
+    /// Where measured roofs and chosen algorithms are kept from run to run, cache_folder() for
     /// a person's runs; nothing: they are found out anew.
     std::optional<std::filesystem::path> cache_folder{};
     bool roofs = true;  ///< measure the device's roofs, where the cache does not have them

@@ -91,14 +91,14 @@ Expected<SweepSpec> sweep_from_json(const nlohmann::ordered_json& json) {
     if (const auto type = reader.optional_text("data_type")) {
         const auto known = parse_data_type(*type);
         if (!known) {
-            reader.fault(
-                fmt::format("\"data_type\" \"{}\" is not {}", *type, data_type_names()));
+            reader.fault(fmt::format("\"data_type\" \"{}\" is not {}", *type, data_type_names()));
         }
         sweep.type = known.value_or(sweep.type);
     }
     if (const auto data = reader.optional_text("input_data")) {
         const auto known = parse_input_data(*data);
-        if (!known) reader.fault(fmt::format("\"input_data\" \"{}\" is not {}", *data, input_data_names()));
+        if (!known)
+            reader.fault(fmt::format("\"input_data\" \"{}\" is not {}", *data, input_data_names()));
         sweep.data = known.value_or(sweep.data);
     }
     if (const Json* seed = reader.optional_value("seed")) {

@@ -28,9 +28,9 @@ bool makes_suspect(ThrottleReason reason);
 /// The device at one moment. What cannot be read is absent, never 0.
 struct TelemetryReading {
     std::chrono::steady_clock::time_point time{};
-    std::optional<double> clock_mhz;      ///< of the multiprocessors or cores
-    std::optional<double> power_w;        ///< instant
-    std::optional<double> energy_j;       ///< a counter: only differences mean something
+    std::optional<double> clock_mhz;  ///< of the multiprocessors or cores
+    std::optional<double> power_w;    ///< instant
+    std::optional<double> energy_j;   ///< a counter: only differences mean something
     std::optional<double> temperature_c;
     std::optional<double> load;  ///< share of the processors that *other* programs keep busy, 0 … 1
     std::vector<ThrottleReason> throttle;
@@ -51,17 +51,18 @@ public:
     virtual std::string unavailable_reason() const { return {}; }
 };
 
-/// What telemetry says of a span of time, such as the timed chunks of a point. Flat keys of a point.
+/// What telemetry says of a span of time, such as the timed chunks of a point. Flat keys of a
+/// point.
 struct TelemetrySummary {
     std::int64_t readings = 0;
-    std::optional<double> clock_mhz;      ///< median
+    std::optional<double> clock_mhz;  ///< median
     std::optional<double> clock_min_mhz;
     std::optional<double> clock_max_mhz;
-    std::optional<double> power_w;        ///< mean
-    std::optional<double> energy_j;       ///< used in the span
-    std::optional<double> temperature_c;  ///< highest
-    std::optional<double> load;           ///< mean
-    std::vector<ThrottleReason> throttle; ///< every reason seen, each once
+    std::optional<double> power_w;         ///< mean
+    std::optional<double> energy_j;        ///< used in the span
+    std::optional<double> temperature_c;   ///< highest
+    std::optional<double> load;            ///< mean
+    std::vector<ThrottleReason> throttle;  ///< every reason seen, each once
 
     /// A reason that makes the span suspect was seen.
     bool suspect() const;

@@ -10,6 +10,7 @@ namespace headroom {
 namespace {
 
 constexpr Seconds graph_below{20e-6};
+constexpr double graph_lengthening = 4;
 
 tl::unexpected<Error> stopped() {
     return fail(ErrorKind::cancelled, "stopped while warming up");
@@ -39,9 +40,12 @@ Expected<WarmUp> warm_up(Workload& workload, Seconds time, const Checkpoint& che
     return result;
 }
 
-Chunk choose_chunk(Seconds launch, Seconds time) {
-    return {.launches = launches_for(time, launch),
-            .mode = launch < graph_below ? LaunchMode::graph : LaunchMode::queued};
+Chunk choose_chunk(Seconds launch, Seconds time, int sets) {
+    if (launch >= graph_below) {
+        return {.launches = launches_for(time, launch), .mode = LaunchMode::queued};
+    }
+    const int rounds = (launches_for(graph_lengthening * time, launch) + sets - 1) / sets;
+    return {.launches = rounds * sets, .mode = LaunchMode::graph};
 }
 
 Expected<Chunk> calibrate_chunk(Workload& workload, WarmUp& warm, Seconds time,
@@ -49,7 +53,7 @@ Expected<Chunk> calibrate_chunk(Workload& workload, WarmUp& warm, Seconds time,
     // A trial shows launches as they will be timed; a second one, those of the mode that the first
     // one made right. A third would only follow the noise.
     constexpr int trials = 2;
-    Chunk chunk = choose_chunk(warm.launch, time);
+    Chunk chunk = choose_chunk(warm.launch, time, workload.sets());
     for (int trial = 0; trial < trials && chunk.launches > 1; ++trial) {
         if (!checkpoint()) return stopped();
         const auto timed = time_chunk(workload, chunk);
@@ -57,7 +61,7 @@ Expected<Chunk> calibrate_chunk(Workload& workload, WarmUp& warm, Seconds time,
         warm.spent += timed->time;
         if (timed->time >= time) break;
         warm.launch = timed->time / chunk.launches;
-        chunk = choose_chunk(warm.launch, time);
+        chunk = choose_chunk(warm.launch, time, workload.sets());
     }
     return chunk;
 }

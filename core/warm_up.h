@@ -20,7 +20,10 @@ Expected<WarmUp> warm_up(Workload& workload, Seconds time, const Checkpoint& che
 
 /// A chunk for launches that take `launch`: as many as fill `time`, as one graph where a launch
 /// takes under 20 us (there the host's part of queueing one, some 2 to 5 us, would be seen).
-Chunk choose_chunk(Seconds launch, Seconds time);
+///
+/// A graph fills 4 x `time`, so that its own start, some microseconds, is not seen, in whole rounds
+/// over the `sets`, so that every chunk begins at the first set and one graph serves all.
+Chunk choose_chunk(Seconds launch, Seconds time, int sets);
 
 /// The chunk for a warmed-up workload: choose_chunk(), tried, and lengthened where launches turn
 /// out shorter back to back than they did alone. Adds what it takes to `warm.spent`. Without a

@@ -6,7 +6,10 @@ _headroom_cli_words() {
     case $2 in
         --preset) "$1" presets --json 2>/dev/null | sed -n 's/.*"name": *"\([^"]*\)".*/\1/p' ;;
         --device) printf '%s\n' auto cpu cuda:0 cuda:1 cuda:2 cuda:3 ;;
-        --type) printf '%s\n' fp32 tf32 bf16 fp16 ;;
+        --type) printf '%s\n' fp32 tf32 bf16 fp16 fp8 ;;
+        --data) printf '%s\n' softmax uniform normal zeros integers ;;
+        --mode) printf '%s\n' quick standard publish ;;
+        --regime) printf '%s\n' sustained burst both ;;
         --align) printf '%s\n' any 8 16 32 64 128 ;;
         '') "$1" --help 2>/dev/null | sed -n 's/^  \([a-z]\{1,\}\)  .*/\1/p' ;;
         *) "$1" "$2" --help 2>/dev/null | grep -oE -- '^ +(-[a-z],)?--[a-z-]+' | grep -oE -- '--.*' ;;
@@ -22,14 +25,14 @@ _headroom_cli() {
             compopt -o filenames
             return
             ;;
-        --preset | --device | --type | --align) asked=$before ;;
+        --preset | --device | --type | --align | --data | --mode | --regime) asked=$before ;;
         *)
             if [ "$COMP_CWORD" -eq 1 ]; then
                 asked=
             elif [[ $word == -* ]]; then
                 asked=${COMP_WORDS[1]}
             else
-                [ "${COMP_WORDS[1]}" = export ] || return
+                case ${COMP_WORDS[1]} in export | compare) ;; *) return ;; esac
                 mapfile -t COMPREPLY < <(compgen -f -- "$word")
                 compopt -o filenames
                 return

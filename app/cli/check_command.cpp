@@ -36,10 +36,10 @@ Expected<Problem> given_problem(const CheckOptions& options, DataType type) {
     if (!options.p || !options.v) {
         return fail(ErrorKind::invalid_input, "--p and --v go together; give both, or neither");
     }
-    if (options.heads || options.hidden || options.seq || options.batch) {
+    if (options.heads || options.hidden || options.seq || options.batch || options.data) {
         return fail(ErrorKind::invalid_input,
-                    "--heads, --hidden, --seq and --batch are for made-up data; with --p and --v "
-                    "the files say the shape, so leave them out");
+                    "--heads, --hidden, --seq, --batch and --data are for made-up data; with --p "
+                    "and --v the files say the shape, so leave them out");
     }
     auto given = read_given_problem(*options.p, *options.v, type);
     if (!given) return tl::unexpected(given.error());
@@ -112,6 +112,8 @@ Expected<void> fits(const Device& device, const WorkloadRequest& request) {
 
 Expected<Outcome> compute(const CheckOptions& options, const Backends& backends,
                           std::vector<std::string>& notes) {
+    const auto data = read_data(options.data.value_or(default_data));
+    if (!data) return tl::unexpected(data.error());
     auto problem = read_problem(options);
     if (!problem) return tl::unexpected(problem.error());
     const auto info = take_device(backends, options.device, notes);
@@ -120,7 +122,7 @@ Expected<Outcome> compute(const CheckOptions& options, const Backends& backends,
     if (!kernel) return tl::unexpected(kernel.error());
     const auto device = open_device(backends, info->id);
     if (!device) return tl::unexpected(device.error());
-    const WorkloadRequest request{problem->shape, *kernel, InputData::softmax, default_seed};
+    const WorkloadRequest request{problem->shape, *kernel, *data, default_seed};
     if (auto good = fits(**device, request); !good) return tl::unexpected(good.error());
 
     auto workload = problem->inputs ? (*device)->prepare_given(request, *problem->inputs)

@@ -18,6 +18,7 @@ struct CheckOptions {
     std::optional<std::string> hidden;
     std::optional<std::string> seq;
     std::optional<std::string> batch;
+    std::optional<std::string> data;
     std::string type = "fp32";
     std::string device = "auto";
     std::string kernel = "auto";
@@ -25,11 +26,12 @@ struct CheckOptions {
     bool json = false;
 };
 
-/// The shape of made-up data where an option is left out: heads, hidden, seq, batch.
+/// Made-up data where an option is left out: heads, hidden, seq, batch, data.
 inline constexpr const char* default_heads = "12";
 inline constexpr const char* default_hidden = "768";
 inline constexpr const char* default_seq = "512";
 inline constexpr const char* default_batch = "1";
+inline constexpr const char* default_data = "softmax";
 
 /// Computes O once and prints its error against the fp64 oracle, over 64 of its rows, or over all
 /// of them where P and V were given.

@@ -6,8 +6,10 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/check_command.h"
+#include "app/cli/compare_command.h"
 #include "app/cli/devices_command.h"
 #include "app/cli/export_command.h"
+#include "app/cli/help_text.h"
 #include "app/cli/presets_command.h"
 #include "app/cli/run_command.h"
 #include "headroom/version.h"
@@ -15,65 +17,12 @@
 namespace headroom::cli {
 namespace {
 
-constexpr const char* general_footer = R"(
-Examples:
-  headroom-cli run                              the quick look on the best device
-  headroom-cli run --preset "Published figure" --device cuda:0 --csv figure.csv
-  headroom-cli devices                          what can measure here, and why something cannot
-  headroom-cli COMMAND --help                   more on one command
-
-Exit codes: 0 fine, 1 a file or a device failed, 2 usage, 3 no such device,
-4 a point failed its check, 130 interrupted (finished points are kept).)";
-
-constexpr const char* run_footer = R"(
-Every option left out comes from the preset. Hidden sizes are those h from FIRST to LAST that are
-multiples of the head count (and of STEP) and whose head dimension h/a meets the alignment:
-  any    every h/a          64    64 divides h/a (the published figure)
-  =8     the largest power of two in h/a is 8; several, as =1,=2,=4,64, make a curve each
-
-Every finished point is in the run file before the next one starts; Ctrl-C keeps them all, a second
-one ends at once. Progress goes to standard error, the table or the --json rows to standard output.
-
-Examples:
-  headroom-cli run --heads 12,24,32 --hidden 0:16384 --align 64 --seq 512 --type fp32
-  headroom-cli run --heads 32 --hidden 0:8192 --align 8 --csv sawtooth.csv
-  headroom-cli run --preset "Powers of two" --json | jq .throughput_tflops)";
-
-constexpr const char* devices_footer = R"(
-Examples:
-  headroom-cli devices
-  headroom-cli devices --json | jq -r .device)";
-
-constexpr const char* presets_footer = R"(
-Your own presets are JSON files beside your runs, in ~/.local/share/headroom/presets
-($XDG_DATA_HOME/headroom/presets). They have the keys that --json shows; leave out batch, seq_len
-or data_type, and they are scaled to the device.
-
-Examples:
-  headroom-cli presets
-  headroom-cli run --preset "Every head dimension" --heads 40)";
-
-constexpr const char* check_footer = R"(
-O = P.V is computed once and compared with a 64-bit reference. P is [m, s, s], V [m, s, d] (or with
-batch and heads apart, or two-dimensional), as float16, float32 or float64 .npy files.
-
-Examples:
-  headroom-cli check --heads 32 --hidden 8192 --seq 512 --batch 1 --type bf16
-  headroom-cli check --p P.npy --v V.npy --o O.npy --type fp32 --device cpu
-
-It ends with 4 where the error is larger than rounding can make it.)";
-
-constexpr const char* export_footer = R"(
-Examples:
-  headroom-cli export run.headroom.jsonl --csv run.csv
-  headroom-cli export run.headroom.jsonl --csv -        on standard output
-  headroom-cli export run.headroom.jsonl --json | jq .time_median_s)";
-
 /// What the options of all commands are read into.
 struct Parsed {
     RunOptions run;
     CheckOptions check;
     ExportOptions exported;
+    CompareOptions compared;
     bool json_list = false;
 };
 
@@ -89,20 +38,25 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
         ->type_name("RULE");
     run->add_option("--batch", options.batch, "Batch b")->type_name("B");
     run->add_option("--seq", options.seq, "Sequence length s")->type_name("S");
-    run->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16, fp8")->type_name("TYPE");
+    run->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16, fp8")
+        ->type_name("TYPE");
     run->add_option("--device", options.device, "cpu, cuda:0, ..., or auto for the best there is")
         ->type_name("ID")
         ->capture_default_str();
     run->add_option("--kernel", options.kernel, "Kernel, as `devices` lists them")
         ->type_name("NAME")
         ->capture_default_str();
+    run->add_option("--data", options.data, "Input data: " + input_data_names())->type_name("KIND");
+    run->add_option("--mode", options.mode, "Care: quick, standard or publish [as the preset says]")
+        ->type_name("MODE");
+    run->add_option("--regime", options.regime, "sustained, burst or both [sustained]")
+        ->type_name("REGIME");
     run->add_option("--seed", options.seed, "Seed of the input data")->type_name("N");
     run->add_option("--points-per-curve", options.points_per_curve,
                     "At most so many points a curve, spread evenly")
         ->type_name("N");
-    run->add_option(
-           "--seconds-per-point", options.seconds_per_point,
-           fmt::format("Time for a point's samples [{}]", MeasureSettings{}.per_point.count()))
+    run->add_option("--seconds-per-point", options.seconds_per_point,
+                    "Time for a point's samples, at least [as the mode says]")
         ->type_name("SECONDS");
     run->add_option("--out", options.out, "Run file to make [in your data folder]")
         ->type_name("FILE");
@@ -128,6 +82,10 @@ CLI::App* add_check(CLI::App& app, CheckOptions& options) {
     number("--hidden", options.hidden, "Hidden size h", default_hidden);
     number("--seq", options.seq, "Sequence length s", default_seq);
     number("--batch", options.batch, "Batch b", default_batch);
+    check
+        ->add_option("--data", options.data,
+                     fmt::format("Input data: {} [{}]", input_data_names(), default_data))
+        ->type_name("KIND");
     check->add_option("--type", options.type, "Data type: fp32, tf32, bf16, fp16, fp8")
         ->type_name("TYPE")
         ->capture_default_str();
@@ -145,7 +103,7 @@ CLI::App* add_check(CLI::App& app, CheckOptions& options) {
 
 CLI::App* add_export(CLI::App& app, ExportOptions& options) {
     CLI::App* exported = app.add_subcommand("export", "Write a run as CSV or JSON");
-    exported->add_option("run", options.run, "Run file, or a CSV of Headroom")
+    exported->add_option("run", options.run, "Run file, a CSV of Headroom, or a cookbook log")
         ->type_name("RUN")
         ->required();
     exported->add_option("--csv", options.csv, "CSV to write, - for standard output")
@@ -155,6 +113,19 @@ CLI::App* add_export(CLI::App& app, ExportOptions& options) {
     exported->add_flag("--json", options.json, "A JSON object a point on standard output");
     exported->footer(export_footer);
     return exported;
+}
+
+CLI::App* add_compare(CLI::App& app, CompareOptions& options) {
+    CLI::App* compared = app.add_subcommand("compare", "Compare two runs, shape by shape");
+    compared->add_option("A", options.a, "Run to compare with")->required();
+    compared->add_option("B", options.b, "Run to compare")->required();
+    compared
+        ->add_option("--fail-on-regression", options.fail_on_regression,
+                     "End with 1 where B is slower by more than that: 2% or 0.02")
+        ->type_name("SHARE");
+    compared->add_flag("--json", options.json, "A JSON object a point, and one for the summary");
+    compared->footer(compare_footer);
+    return compared;
 }
 
 CLI::App* add_list(CLI::App& app, const char* name, const char* what, const char* footer,
@@ -235,6 +206,7 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
     const CLI::App* presets =
         add_list(app, "presets", "List the presets", presets_footer, parsed.json_list);
     const CLI::App* exported = add_export(app, parsed.exported);
+    const CLI::App* compared = add_compare(app, parsed.compared);
     const CLI::App* check = add_check(app, parsed.check);
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
@@ -247,6 +219,7 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
         if (!parsed.exported.csv && exported->count("--csv") > 0) parsed.exported.csv = "-";
         return export_command(parsed.exported, console);
     }
+    if (compared->parsed()) return compare_command(parsed.compared, console);
     Backends backends = make_backends();
     if (run->parsed()) return run_command(parsed.run, backends, console);
     if (devices->parsed()) return devices_command(parsed.json_list, backends, console);

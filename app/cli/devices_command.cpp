@@ -25,6 +25,9 @@ std::string device_text(const DeviceInfo& device) {
     if (const std::string memory = memory_text(device); !memory.empty()) {
         text += fmt::format("         {}\n", memory);
     }
+    for (const auto& [name, value] : device.facts) {
+        text += fmt::format("         {} {}\n", name, value);
+    }
     for (const KernelInfo& kernel : device.kernels) {
         std::vector<std::string_view> types;
         for (const DataType type : kernel.types) types.push_back(to_string(type));

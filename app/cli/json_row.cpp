@@ -7,7 +7,10 @@ namespace headroom::cli {
 
 std::string json_row(const Point& point) {
     auto json = to_json(point);
-    json.erase("samples_s");
+    for (const char* regime : {"", "burst_", "first_"}) {
+        json.erase(std::string(regime) + "samples_s");
+        json.erase(std::string(regime) + "device_clocks_mhz");
+    }
     // What a driver says need not be UTF-8.
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }

@@ -8,7 +8,7 @@
 namespace headroom::cli {
 
 /// A row of --json with its newline: a point under the names of the run file and the CSV, without
-/// its raw samples, which are in the run file.
+/// its raw samples and clocks, which are in the run file.
 std::string json_row(const Point& point);
 
 }  // namespace headroom::cli

@@ -60,4 +60,36 @@ Expected<Seconds> read_seconds_per_point(const std::string& text) {
                             text, most));
 }
 
+Expected<InputData> read_data(const std::string& text) {
+    if (const auto data = parse_input_data(text)) return *data;
+    return fail(ErrorKind::invalid_input,
+                fmt::format("--data \"{}\" is not known; there is: {}", text, input_data_names()));
+}
+
+Expected<MeasureMode> read_mode(const std::string& text) {
+    if (const auto mode = parse_measure_mode(text)) return *mode;
+    return fail(
+        ErrorKind::invalid_input,
+        fmt::format("--mode \"{}\" is not known; there is: quick, standard or publish", text));
+}
+
+Expected<RegimeChoice> read_regime(const std::string& text) {
+    if (const auto regime = parse_regime_choice(text)) return *regime;
+    return fail(
+        ErrorKind::invalid_input,
+        fmt::format("--regime \"{}\" is not known; there is: sustained, burst or both", text));
+}
+
+Expected<double> read_threshold(const std::string& text) {
+    const bool percent = text.ends_with('%');
+    const auto value = number<double>(percent ? text.substr(0, text.size() - 1) : text);
+    const double share = value.value_or(-1) / (percent ? 100 : 1);
+    // NaN is not 0 or more either.
+    if (share >= 0 && share < 1) return share;
+    return fail(ErrorKind::invalid_input,
+                fmt::format("--fail-on-regression \"{}\" is not a share of the throughput from 0 "
+                            "to less than 100 %, for example 2% or 0.02",
+                            text));
+}
+
 }  // namespace headroom::cli

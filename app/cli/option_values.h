@@ -7,6 +7,8 @@
 #include "core/backend.h"
 #include "core/data_type.h"
 #include "core/error.h"
+#include "core/input_data.h"
+#include "core/measure_settings.h"
 
 namespace headroom::cli {
 
@@ -21,5 +23,13 @@ Expected<std::uint64_t> read_seed(const std::string& text);
 Expected<std::int64_t> read_points_per_curve(const std::string& text);
 /// --seconds-per-point: more than 0, at most an hour.
 Expected<Seconds> read_seconds_per_point(const std::string& text);
+/// --data.
+Expected<InputData> read_data(const std::string& text);
+/// --mode.
+Expected<MeasureMode> read_mode(const std::string& text);
+/// --regime.
+Expected<RegimeChoice> read_regime(const std::string& text);
+/// --fail-on-regression: "2%" or "0.02" is 0.02; 0 or more, less than the whole.
+Expected<double> read_threshold(const std::string& text);
 
 }  // namespace headroom::cli

@@ -61,7 +61,9 @@ private:
         if (display_) display_->point_finished(finished.index, finished.point);
         run_.points.push_back(std::move(finished.point));
     }
-    void on(StageStarted&) {}
+    void on(StageStarted& started) {
+        if (display_) display_->stage_started(started.stage);
+    }
     void on(SentinelMeasured& measured) { run_.sentinels.push_back(std::move(measured.sentinel)); }
     void on(PointsMarked& marked) {
         for (std::size_t i = marked.first; i <= marked.last && i < run_.points.size(); ++i) {

@@ -15,10 +15,36 @@ using namespace std::chrono_literals;
 constexpr const char* back_to_the_left = "\r\x1b[K";
 constexpr auto redraw_after = 250ms;
 
-/// What became of a point: "219.0 ±0.4 TFLOP/s", "skipped: needs 18.4 GiB, 11.2 GiB free".
+/// What became of a point: "219.0 ±0.4 TFLOP/s, headroom 12 %, burst 231, flags: drift",
+/// "skipped: needs 18.4 GiB, 11.2 GiB free".
 std::string outcome(const Point& point) {
-    if (point.status == PointStatus::measured) return throughput_with_unit(point);
-    return fmt::format("{}: {}", to_string(point.status), point.reason);
+    if (point.status != PointStatus::measured) {
+        return fmt::format("{}: {}", to_string(point.status), point.reason);
+    }
+    std::string text = throughput_with_unit(point);
+    if (const auto headroom = point.headroom()) {
+        text += fmt::format(", headroom {}", headroom_text(*headroom));
+    }
+    if (point.burst) {
+        text += fmt::format(", burst {}", throughput_text(point.shape, point.burst->time).value);
+    }
+    if (!point.flags.empty()) text += fmt::format(", flags: {}", fmt::join(point.flags, ", "));
+    return text;
+}
+
+/// What a person reads while the run does no point.
+std::string_view stage_name(RunStage stage) {
+    switch (stage) {
+        case RunStage::roofs:
+            return "measuring the device's roofs";
+        case RunStage::settling:
+            return "warming the device up";
+        case RunStage::sentinel:
+            return "measuring the sentinel";
+        case RunStage::cooling:
+            return "cooling down before a second try";
+    }
+    return "";
 }
 
 }  // namespace
@@ -42,8 +68,13 @@ std::string_view clipped(std::string_view text, std::size_t columns) {
 RunDisplay::RunDisplay(const Console& console, const Plan& plan, Seconds estimate)
     : console_(console), plan_(plan), time_left_(plan), estimate_(estimate) {}
 
+void RunDisplay::stage_started(RunStage stage) {
+    now_ = stage_name(stage);
+    if (console_.live) draw();
+}
+
 void RunDisplay::point_started(std::size_t index) {
-    current_ = index;
+    now_ = point_name(plan_.shapes[index].shape);
     started_ = Clock::now();
     if (console_.live) draw();
 }
@@ -81,8 +112,7 @@ std::string RunDisplay::progress_line() const {
     const auto left = time_left_.left();
     std::string line =
         fmt::format("{}/{} points  {}{} left  now {}", done_, plan_.shapes.size(),
-                    left ? "" : "about ", duration_text(left.value_or(estimate_) - running),
-                    point_name(plan_.shapes[current_].shape));
+                    left ? "" : "about ", duration_text(left.value_or(estimate_) - running), now_);
     if (!latest_.empty()) line += fmt::format("  last {}", latest_);
     return line;
 }

@@ -10,6 +10,7 @@
 #include "core/plan.h"
 #include "core/progress.h"
 #include "core/run.h"
+#include "core/run_event.h"
 
 namespace headroom::cli {
 
@@ -19,6 +20,8 @@ public:
     /// `estimate` is how long the whole run may take, for as long as no point is done.
     RunDisplay(const Console& console, const Plan& plan, Seconds estimate);
 
+    /// The run does something beside its points.
+    void stage_started(RunStage stage);
     void point_started(std::size_t index);
     void point_finished(std::size_t index, const Point& point);
     /// Lets the time left run on while a point takes its time. To be called often; draws seldom.
@@ -40,7 +43,7 @@ private:
     Clock::time_point started_ = Clock::now();
     Clock::time_point drawn_at_;
     std::size_t done_ = 0;
-    std::size_t current_ = 0;
+    std::string now_;  ///< what the run does: a point's name, or a stage
     std::string latest_;
     bool drawn_ = false;
 };

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "app/cli/option_values.h"
 #include "core/device_choice.h"
 #include "core/memory_need.h"
+#include "core/person_folders.h"
 #include "core/run_file.h"
 
 namespace headroom::cli {
@@ -48,6 +50,7 @@ Expected<SweepSpec> overridden(const RunOptions& options, SweepSpec sweep) {
         take(options.type, read_type, [&](auto value) { sweep.type = value; }),
         take(options.points_per_curve, read_points_per_curve,
              [&](auto value) { sweep.max_points_per_curve = value; }),
+        take(options.data, read_data, [&](auto value) { sweep.data = value; }),
         take(options.seed, read_seed, [&](auto value) { sweep.seed = value; }),
     };
     for (const Expected<void>& one : taken) {
@@ -56,6 +59,27 @@ Expected<SweepSpec> overridden(const RunOptions& options, SweepSpec sweep) {
     // A changed sweep is no longer the preset's.
     if (sweep != before) sweep.name.clear();
     return sweep;
+}
+
+/// How each point is measured: by the mode asked for, else the preset's, else quick.
+Expected<MeasureSettings> settings_of(const RunOptions& options, const Preset& preset) {
+    MeasureMode mode = preset.mode.value_or(MeasureMode::quick);
+    if (auto read = take(options.mode, read_mode, [&](auto value) { mode = value; }); !read) {
+        return tl::unexpected(read.error());
+    }
+    MeasureSettings settings = MeasureSettings::for_mode(mode);
+    const std::vector<Expected<void>> taken{
+        take(options.regime, read_regime, [&](auto value) { settings.regime = value; }),
+        take(options.seconds_per_point, read_seconds_per_point,
+             [&](Seconds value) {
+                 settings.per_point = value;
+                 settings.per_point_limit = std::max(settings.per_point_limit, value);
+             }),
+    };
+    for (const Expected<void>& one : taken) {
+        if (!one) return tl::unexpected(one.error());
+    }
+    return settings;
 }
 
 /// Refuses a sweep of which nothing fits, before anything runs.
@@ -76,7 +100,9 @@ Expected<fs::path> default_run_file(const SweepSpec& sweep, const DeviceInfo& de
     header.sweep = sweep;
     header.device = device;
     header.utc = utc_now();
-    fs::path path = new_run_path(own_preset_folder().parent_path() / "runs", header);
+    const auto data = data_folder();
+    if (!data) return fail(data.error().kind, data.error().message + ", or name a file with --out");
+    fs::path path = new_run_path(*data / "runs", header);
     if (auto good = check_output({.option = "the run file", .path = path.string()}); !good) {
         return fail(good.error().kind, good.error().message + "; name another place with --out");
     }
@@ -120,12 +146,8 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     if (!preset) return tl::unexpected(preset.error());
     // What is wrong with the command line is told before a device is woken.
     if (auto read = overridden(options, preset->sweep); !read) return tl::unexpected(read.error());
-    MeasureSettings settings;
-    if (auto read = take(options.seconds_per_point, read_seconds_per_point,
-                         [&](Seconds value) { settings.per_point = value; });
-        !read) {
-        return tl::unexpected(read.error());
-    }
+    const auto settings = settings_of(options, *preset);
+    if (!settings) return tl::unexpected(settings.error());
     const auto device = take_device(backends, options.device, notes);
     if (!device) return tl::unexpected(device.error());
     auto sweep = overridden(options, scale_to_device(*preset, *device));
@@ -146,9 +168,11 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     run.request.sweep = std::move(*sweep);
     run.request.device = device->id;
     run.request.kernel = std::move(*kernel);
-    run.request.settings = settings;
+    run.request.settings = *settings;
     run.request.command_line = options.command_line;
     run.request.file = std::move(*file);
+    // Without a folder for it the roofs are only measured anew.
+    if (auto cache = cache_folder()) run.request.cache_folder = std::move(*cache);
     return run;
 }
 

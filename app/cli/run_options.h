@@ -21,10 +21,13 @@ struct RunOptions {
     std::optional<std::string> batch;
     std::optional<std::string> seq;
     std::optional<std::string> type;
+    std::optional<std::string> data;
     std::optional<std::string> seed;
     std::optional<std::string> points_per_curve;
     std::string device = "auto";
     std::string kernel = "auto";
+    std::optional<std::string> mode;
+    std::optional<std::string> regime;
     std::optional<std::string> seconds_per_point;
     std::optional<std::string> out;
     std::optional<std::string> csv;

@@ -4,20 +4,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <functional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "app/cli/numbers.h"
 #include "app/cli/run_display.h"
+#include "app/cli/text_table.h"
 #include "core/plan.h"
 
 namespace headroom::cli {
 namespace {
 
 using Points = std::vector<const Point*>;
-
-/// One line of the table, as text: cells are as wide as the widest of their column.
-using Row = std::array<std::string, 8>;
 
 bool slower(const Point* a, const Point* b) {
     return a->throughput_tflops() < b->throughput_tflops();
@@ -34,57 +34,110 @@ Points measured_points(const Run& run, const CurveKey& curve) {
     return points;
 }
 
-Row curve_row(const std::string& label, const Points& points) {
-    const auto [worst, best] = std::minmax_element(points.begin(), points.end(), slower);
-    const auto text = [](std::int64_t number) { return std::to_string(number); };
-    return {label,
-            text(std::ssize(points)),
-            throughput_text(**best).value,
-            text((*best)->shape.hidden().value),
-            text((*best)->shape.head_dim().value),
-            throughput_text(**worst).value,
-            text((*worst)->shape.hidden().value),
-            text((*worst)->shape.head_dim().value)};
-}
+/// The best and the worst point of one curve.
+struct CurveLine {
+    std::string label;
+    std::int64_t points = 0;
+    const Point* best = nullptr;
+    const Point* worst = nullptr;
+};
 
-std::vector<Row> curve_rows(const Run& run) {
+std::vector<CurveLine> curve_lines(const Run& run) {
     const SweepSpec& sweep = run.header.sweep;
-    std::vector<Row> rows;
+    std::vector<CurveLine> lines;
     for (const HeadCount heads : sweep.heads) {
         for (const Alignment& alignment : sweep.alignments) {
             const CurveKey curve{heads, alignment};
             const Points points = measured_points(run, curve);
             if (points.empty()) continue;
-            rows.push_back(curve_row(curve_label(curve, sweep.alignments.size() > 1), points));
+            const auto [worst, best] = std::minmax_element(points.begin(), points.end(), slower);
+            lines.push_back({.label = curve_label(curve, sweep.alignments.size() > 1),
+                             .points = std::ssize(points),
+                             .best = *best,
+                             .worst = *worst});
         }
     }
-    return rows;
+    return lines;
 }
 
-/// Columns of a cell: its characters, not its bytes ("h/a = 8 · odd").
-std::size_t columns_of(const std::string& cell) {
-    return static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
-    }));
+std::string headroom_cell(const Point& point) {
+    const auto headroom = point.headroom();
+    return headroom ? headroom_text(*headroom) : "-";
 }
 
-/// The first column to the left, the others to the right.
-std::string aligned(const std::vector<Row>& rows) {
-    std::array<std::size_t, std::tuple_size_v<Row>> widths{};
-    for (const Row& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            widths[i] = std::max(widths[i], columns_of(row[i]));
+std::string burst_cell(const Point& point) {
+    return point.burst ? throughput_text(point.shape, point.burst->time).value : "-";
+}
+
+/// The columns of the table: headroom where a roof is known, burst where it was measured.
+class CurveTable {
+public:
+    explicit CurveTable(const std::vector<CurveLine>& lines) : lines_(lines) {
+        add(
+            "curve", [](const CurveLine& line) { return line.label; }, TextColumn::Side::left);
+        add("points", [](const CurveLine& line) { return std::to_string(line.points); });
+        add_point("best TFLOP/s", &CurveLine::best);
+        add_point("worst TFLOP/s", &CurveLine::worst);
+    }
+    std::string text() const { return text_table(columns_); }
+
+private:
+    using Cell = std::function<std::string(const CurveLine&)>;
+
+    void add(const char* title, const Cell& cell, TextColumn::Side side = TextColumn::Side::right) {
+        TextColumn column{.title = title, .side = side};
+        for (const CurveLine& line : lines_) column.cells.push_back(cell(line));
+        columns_.push_back(std::move(column));
+    }
+
+    void add_point(const char* title, const Point* CurveLine::*which) {
+        const auto any = [&](auto&& has) {
+            return std::ranges::any_of(lines_,
+                                       [&](const CurveLine& line) { return has(*(line.*which)); });
+        };
+        const auto of_point = [which](auto&& cell) {
+            return [which, cell](const CurveLine& line) { return cell(*(line.*which)); };
+        };
+        add(title, of_point([](const Point& point) { return throughput_text(point).value; }));
+        if (any([](const Point& point) { return point.burst.has_value(); })) {
+            add("burst", of_point(burst_cell));
+        }
+        if (any([](const Point& point) { return point.headroom().has_value(); })) {
+            add("headroom", of_point(headroom_cell));
+        }
+        add("at h", of_point([](const Point& point) {
+                return std::to_string(point.shape.hidden().value);
+            }));
+        add("d", of_point([](const Point& point) {
+                return std::to_string(point.shape.head_dim().value);
+            }));
+    }
+
+    const std::vector<CurveLine>& lines_;
+    std::vector<TextColumn> columns_;
+};
+
+/// "3 flagged drift, first a=12 h=1536 d=128": a reader of the numbers must know.
+std::string flag_counts(const Run& run) {
+    std::vector<std::pair<std::string, Points>> flagged;
+    for (const Point& point : run.points) {
+        for (const std::string& name : point.flags) {
+            const auto found =
+                std::ranges::find_if(flagged, [&](const auto& one) { return one.first == name; });
+            if (found == flagged.end()) {
+                flagged.push_back({name, {&point}});
+            } else {
+                found->second.push_back(&point);
+            }
         }
     }
-    std::string table;
-    for (const Row& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string gap(widths[i] - columns_of(row[i]), ' ');
-            table += i == 0 ? row[i] + gap : "  " + gap + row[i];
-        }
-        table += "\n";
+    std::string lines;
+    for (const auto& [name, points] : flagged) {
+        lines +=
+            fmt::format("{} flagged {}{} {}\n", points.size(), name,
+                        points.size() > 1 ? ", first" : ",", point_name(points.front()->shape));
     }
-    return table;
+    return lines;
 }
 
 /// "54 measured", "2 skipped, first a=12 h=1536 d=128: needs 3.8 MiB, 3.0 MiB free".
@@ -113,11 +166,13 @@ std::string counts(const Run& run) {
 }  // namespace
 
 std::string run_summary(const Run& run) {
-    std::vector<Row> rows = curve_rows(run);
-    if (rows.empty()) return counts(run);
-    rows.insert(rows.begin(),
-                Row{"curve", "points", "best TFLOP/s", "at h", "d", "worst TFLOP/s", "at h", "d"});
-    return aligned(rows) + counts(run);
+    const std::vector<CurveLine> lines = curve_lines(run);
+    if (lines.empty()) return counts(run);
+    std::string text = CurveTable(lines).text() + counts(run) + flag_counts(run);
+    if (!run.header.roofs.remark.empty()) {
+        text += fmt::format("no headroom: {}\n", run.header.roofs.remark);
+    }
+    return text;
 }
 
 }  // namespace headroom::cli

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <QApplication>
-#include <QStandardPaths>
+#include <cstdio>
+#include <exception>
 #include <iostream>
 
+#include "app/desktop/display.h"
 #include "app/desktop/export_mode.h"
+#include "app/desktop/quit_signals.h"
+#include "app/desktop/runtime_folder.h"
 #include "app/desktop/startup_profile.h"
 #include "app/standard_streams.h"
-#include "core/json_cache.h"
+#include "core/person_folders.h"
 #include "core/preset.h"
 #include "headroom/version.h"
 #include "kernels/backends.h"
@@ -24,6 +30,11 @@ struct Options {
     bool profile_startup = false;
 };
 
+int fail(const std::string& message, int code) {
+    fmt::print(stderr, "headroom: {}\n", message);
+    return code;
+}
+
 /// The exit code where the command line is already answered (help, version, a fault).
 std::optional<int> parse(int count, char** values, Options& options) {
     CLI::App app("Shows how fast a device computes attention over values, as live curves",
@@ -36,30 +47,45 @@ std::optional<int> parse(int count, char** values, Options& options) {
     try {
         app.parse(count, values);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, std::cout, std::cerr) == 0 ? 0 : 2;
+        // Help and version are "errors" that went well.
+        if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
+        return fail(fmt::format("{}\nsee headroom --help", error.what()), 2);
     }
     return std::nullopt;
 }
 
-/// Whether anything says where a window could go. Qt would end the program by an abort.
-bool display_is_named() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+/// The folders that the window reads and writes in.
+struct Folders {
+    std::filesystem::path data;
+    std::filesystem::path settings;
+    std::filesystem::path cache;
+};
+
+headroom::Expected<Folders> person_folders() {
+    const auto data = headroom::data_folder();
+    if (!data) return tl::unexpected(data.error());
+    const auto settings = headroom::settings_folder();
+    if (!settings) return tl::unexpected(settings.error());
+    const auto cache = headroom::cache_folder();
+    if (!cache) return tl::unexpected(cache.error());
+    return Folders{*data, *settings, *cache};
 }
 
-int show_window(QApplication& application, const Options& options,
+int show_window(const Options& options, const Folders& folders,
                 const std::vector<std::string>& command_line) {
     headroom::Backends backends = headroom::make_backends();
-    const auto data = headroom::own_preset_folder().parent_path();
-    const QString settings =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-        QStringLiteral("/headroom/headroom.ini");
-    headroom::MainWindow window({.backends = backends,
-                                 .run_folder = data / "runs",
-                                 .preset_folder = data / "presets",
-                                 .cache_folder = headroom::own_cache_folder(),
-                                 .settings_path = settings,
-                                 .command_line = command_line});
+    headroom::MainWindow window(
+        {.backends = backends,
+         .run_folder = folders.data / "runs",
+         .preset_folder = folders.data / "presets",
+         .cache_folder = folders.cache,
+         .settings_path = QString::fromStdString((folders.settings / "headroom.ini").string()),
+         .command_line = command_line});
+    constexpr int by_signal = 128;  // as a shell counts
+    const headroom::QuitSignals quit_signals([&window](int signal) {
+        window.close();
+        QCoreApplication::exit(by_signal + signal);
+    });
     headroom::StartupProfile* profile = nullptr;
     if (options.profile_startup) profile = new headroom::StartupProfile(&window);
     window.show();
@@ -68,29 +94,44 @@ int show_window(QApplication& application, const Options& options,
     }
     const int code = QApplication::exec();
     delete profile;
-    static_cast<void>(application);
     return code;
+}
+
+int start_window(int count, char** values, const Options& options) {
+    if (const auto fault = headroom::display_fault()) return fail(*fault, 1);
+    const auto folders = person_folders();
+    if (!folders) return fail(folders.error().message, 1);
+    const std::vector<std::string> command_line(values, values + count);
+    const headroom::RuntimeFolder runtime_folder;
+    const QApplication application(count, values);
+    QApplication::setApplicationName(QStringLiteral("headroom"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
+    QApplication::setDesktopFileName(QStringLiteral("org.headroom.headroom"));
+    QApplication::setFont(headroom::application_font());
+    return show_window(options, *folders, command_line);
+}
+
+int run(int count, char** values) {
+    headroom::hold_standard_streams();
+    Options options;
+    if (const auto code = parse(count, values, options)) return *code;
+    if (options.exported.figure) {
+        const headroom::RuntimeFolder runtime_folder;
+        return headroom::run_export_mode(options.exported, {values, values + count});
+    }
+    return start_window(count, values, options);
 }
 
 }  // namespace
 
 int main(int count, char** values) {
-    headroom::hold_standard_streams();
-    Options options;
-    if (const auto code = parse(count, values, options)) return *code;
-    const std::vector<std::string> command_line(values, values + count);
-    if (options.exported.figure) {
-        return headroom::run_export_mode(options.exported, command_line);
+    // What the libraries throw (no memory, most likely) ends in a sentence, not in an abort.
+    try {
+        return run(count, values);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "headroom: it cannot go on: %s\n", error.what());
+    } catch (...) {
+        std::fputs("headroom: it cannot go on: an unknown exception\n", stderr);
     }
-    if (!display_is_named()) {
-        std::cerr << "headroom: no window can be opened: there is no display. `headroom-cli run` "
-                     "measures in the terminal; `headroom --export figure.png RUN` draws a run\n";
-        return 1;
-    }
-    QApplication application(count, values);
-    QApplication::setApplicationName(QStringLiteral("headroom"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
-    QApplication::setDesktopFileName(QStringLiteral("org.headroom.headroom"));
-    QApplication::setFont(headroom::application_font());
-    return show_window(application, options, command_line);
+    return 1;
 }

@@ -71,6 +71,14 @@ std::vector<int> physical_cores(const SystemRoot& root, const std::vector<int>& 
     return cores;
 }
 
+std::vector<int> hardware_threads(const SystemRoot& root, const std::vector<int>& cpus) {
+    std::set<int> threads;
+    for (const int cpu : cpus) {
+        for (const int sibling : siblings(root, cpu)) threads.insert(sibling);
+    }
+    return {threads.begin(), threads.end()};
+}
+
 bool run_on(const std::vector<int>& cpus) {
     const CpuSet set = empty_cpu_set();
     if (!set) return false;

@@ -14,6 +14,9 @@ std::vector<int> allowed_cpus();
 /// most as many as the control groups' quota gives whole processors; at least one. Rising.
 std::vector<int> physical_cores(const SystemRoot& root, const std::vector<int>& allowed);
 
+/// All hardware threads of the cores that `cpus` belong to; rising.
+std::vector<int> hardware_threads(const SystemRoot& root, const std::vector<int>& cpus);
+
 /// Lets the calling thread run on `cpus` only. False where the system refuses.
 bool run_on(const std::vector<int>& cpus);
 

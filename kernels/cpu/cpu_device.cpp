@@ -8,8 +8,10 @@
 
 #include "core/memory_need.h"
 #include "kernels/cpu/cpu_identity.h"
+#include "kernels/cpu/cpu_telemetry.h"
 #include "kernels/cpu/cpu_workload.h"
 #include "kernels/cpu/host_memory.h"
+#include "kernels/cpu/memory_stream.h"
 
 namespace headroom {
 namespace {
@@ -94,6 +96,10 @@ Expected<OnednnMatmul> CpuDevice::describe(const WorkloadRequest& request) const
                     fmt::format("this CPU does not compute in {}; it can in {}",
                                 to_string(request.shape.type()), type_names(types)));
     }
+    if (request.sets < 1) {
+        return fail(ErrorKind::invalid_input,
+                    fmt::format("{} sets of P, V and O; it takes at least 1", request.sets));
+    }
     team_.enter();
     return OnednnMatmul::describe(request.shape);
 }
@@ -101,17 +107,21 @@ Expected<OnednnMatmul> CpuDevice::describe(const WorkloadRequest& request) const
 Expected<std::uint64_t> CpuDevice::bytes_needed(const WorkloadRequest& request) const {
     const auto matmul = describe(request);
     if (!matmul) return tl::unexpected(matmul.error());
-    return TensorArena::bytes_for(request.shape, matmul->scratchpad_bytes());
+    return TensorArena::bytes_for(request.shape, request.sets, matmul->scratchpad_bytes());
 }
 
-Expected<void> CpuDevice::make_room(const Shape& shape, std::uint64_t scratchpad) {
-    const std::uint64_t needed = TensorArena::bytes_for(shape, scratchpad);
+Expected<void> CpuDevice::make_room(const WorkloadRequest& request, std::uint64_t scratchpad) {
+    const Shape& shape = request.shape;
+    const int sets = request.sets;
+    const std::uint64_t needed = TensorArena::bytes_for(shape, sets, scratchpad);
     const auto free = memory_free();
     if (!free) return tl::unexpected(free.error());
     if (needed > *free) return fail(ErrorKind::out_of_memory, needs_message(needed, *free));
     // What a larger shape has filled is kept for later ones as long as this one fits beside it.
     const std::uint64_t free_outside = *free - arena_->held_bytes();
-    if (arena_->bytes_to_add(shape, scratchpad) > free_outside) arena_->trim(shape, scratchpad);
+    if (arena_->bytes_to_add(shape, sets, scratchpad) > free_outside) {
+        arena_->trim(shape, sets, scratchpad);
+    }
     return {};
 }
 
@@ -120,7 +130,7 @@ Expected<std::unique_ptr<Workload>> CpuDevice::prepare(const WorkloadRequest& re
     auto matmul = describe(request);
     if (!matmul) return tl::unexpected(matmul.error());
     const std::uint64_t scratchpad = matmul->scratchpad_bytes();
-    if (auto done = make_room(request.shape, scratchpad); !done) {
+    if (auto done = make_room(request, scratchpad); !done) {
         return tl::unexpected(done.error());
     }
     if (auto done = arena_->fill(request, scratchpad, stop); !done) {
@@ -135,34 +145,39 @@ Expected<std::unique_ptr<Workload>> CpuDevice::prepare_given(const WorkloadReque
     auto matmul = describe(request);
     if (!matmul) return tl::unexpected(matmul.error());
     const std::uint64_t scratchpad = matmul->scratchpad_bytes();
-    if (auto done = make_room(request.shape, scratchpad); !done) {
+    if (auto done = make_room(request, scratchpad); !done) {
         return tl::unexpected(done.error());
     }
-    if (auto done = arena_->fill_given(request.shape, inputs, scratchpad); !done) {
+    if (auto done = arena_->fill_given(request.shape, request.sets, inputs, scratchpad); !done) {
         return tl::unexpected(done.error());
     }
     return finish(request.shape, std::move(*matmul));
 }
 
 Expected<std::unique_ptr<Workload>> CpuDevice::finish(const Shape& shape, OnednnMatmul matmul) {
-    if (auto done = matmul.prepare(arena_->probabilities(), arena_->values(), arena_->output(),
-                                   arena_->scratchpad());
-        !done) {
+    auto product = std::make_unique<OnednnMatmul>(std::move(matmul));
+    if (auto done = product->prepare(arena_->sets(), arena_->scratchpad()); !done) {
         return tl::unexpected(done.error());
     }
     team_.place();
-    return std::make_unique<CpuWorkload>(shape, arena_, std::move(matmul));
+    return std::make_unique<CpuWorkload>(shape, arena_, std::move(product));
 }
 
-Expected<std::unique_ptr<Stream>> CpuDevice::prepare_stream(std::uint64_t) {
-    return fail(ErrorKind::unsupported, "seam");
+Expected<std::unique_ptr<Stream>> CpuDevice::prepare_stream(std::uint64_t bytes) {
+    if (bytes == 0) return fail(ErrorKind::invalid_input, "a stream of no bytes");
+    const std::uint64_t needed = GrowingBuffer::rounded(bytes);
+    const auto free = host_memory_free(root_);
+    if (!free) return tl::unexpected(free.error());
+    if (std::max(bytes, needed) > *free) {
+        return fail(ErrorKind::out_of_memory, needs_message(std::max(bytes, needed), *free));
+    }
+    auto stream = MemoryStream::make(bytes, team_.cores());
+    if (!stream) return tl::unexpected(stream.error());
+    return std::move(*stream);
 }
 
 std::unique_ptr<TelemetrySource> CpuDevice::telemetry() const {
-    class None final : public TelemetrySource {
-        TelemetryReading read() override { return {}; }
-    };
-    return std::make_unique<None>();
+    return std::make_unique<CpuTelemetry>(root_, team_.cores());
 }
 
 }  // namespace headroom

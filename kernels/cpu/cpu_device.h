@@ -36,7 +36,7 @@ private:
     /// The kernel for a request: unsupported, with what there is instead.
     Expected<OnednnMatmul> describe(const WorkloadRequest& request) const;
     /// Makes room in the arena; out_of_memory when there is not enough.
-    Expected<void> make_room(const Shape& shape, std::uint64_t scratchpad);
+    Expected<void> make_room(const WorkloadRequest& request, std::uint64_t scratchpad);
     Expected<std::unique_ptr<Workload>> finish(const Shape& shape, OnednnMatmul matmul);
 
     SystemRoot root_;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <sstream>
+#include <utility>
 
 namespace headroom {
 namespace {
@@ -35,7 +36,10 @@ Cache last_level(const SystemRoot& root, int cpu) {
         if (!level) return last;
         const auto bytes = cache_size(read_system_file(root, cache + "/size").value_or(""));
         if (!bytes || *level <= last.level) continue;
-        last = {*level, *bytes, read_system_file(root, cache + "/shared_cpu_list").value_or("")};
+        // Where it is not told who shares a cache, it counts as the CPU's own: too many bytes only
+        // make for more sets than are needed, too few for sets that are found in the cache.
+        const auto shared_by = read_system_file(root, cache + "/shared_cpu_list");
+        last = {*level, *bytes, shared_by.value_or(std::to_string(cpu))};
     }
 }
 
@@ -49,12 +53,12 @@ std::string cpu_name(const SystemRoot& root) {
 
 std::optional<std::uint64_t> last_level_cache_bytes(const SystemRoot& root,
                                                     const std::vector<int>& cores) {
-    std::set<std::string> seen;
+    std::set<std::pair<std::uint64_t, std::string>> seen;
     std::uint64_t bytes = 0;
     for (const int core : cores) {
         const Cache cache = last_level(root, core);
         if (cache.level == 0) return std::nullopt;
-        if (seen.insert(cache.shared_by).second) bytes += cache.bytes;
+        if (seen.insert({cache.level, cache.shared_by}).second) bytes += cache.bytes;
     }
     return bytes;
 }

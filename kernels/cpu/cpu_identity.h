@@ -13,7 +13,9 @@ namespace headroom {
 /// The processor's name from /proc/cpuinfo, "AMD EPYC 9454P"; "CPU" where it has none there.
 std::string cpu_name(const SystemRoot& root);
 
-/// Bytes of last-level cache that `cores` have together: each cache once, however many share it.
+/// Bytes of last-level cache that `cores` can reach together: each cache whole, also where cores
+/// that are not among them share it, and once, however many share it. Nothing where it is not told
+/// for one of them.
 std::optional<std::uint64_t> last_level_cache_bytes(const SystemRoot& root,
                                                     const std::vector<int>& cores);
 

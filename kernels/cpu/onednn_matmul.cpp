@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cpu/onednn_matmul.h"
 
+#include <array>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "oneapi/dnnl/dnnl.hpp"
@@ -42,7 +42,10 @@ struct OnednnMatmul::State {
     dnnl::matmul::primitive_desc description;
     std::string implementation;
     dnnl::matmul primitive;
-    std::unordered_map<int, dnnl::memory> arguments;
+    /// The arguments of a launch in each set, as oneDNN's C interface takes them: so that going
+    /// from set to set costs a launch nothing.
+    std::vector<std::array<dnnl_exec_arg_t, 4>> arguments;
+    std::vector<dnnl::memory> memories;  ///< keep what the arguments point to
 };
 
 OnednnMatmul::OnednnMatmul(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -85,33 +88,46 @@ const std::string& OnednnMatmul::implementation() const {
     return state_->implementation;
 }
 
-Expected<void> OnednnMatmul::prepare(std::byte* probabilities, std::byte* values, std::byte* output,
-                                     std::byte* scratchpad) {
+Expected<void> OnednnMatmul::prepare(const std::vector<TensorSet>& sets, std::byte* scratchpad) {
     try {
-        const dnnl::engine& engine = state_->engine;
-        const dnnl::matmul::primitive_desc& description = state_->description;
-        state_->primitive = dnnl::matmul(description);
-        state_->arguments = {
-            {DNNL_ARG_SRC, {description.src_desc(), engine, probabilities}},
-            {DNNL_ARG_WEIGHTS, {description.weights_desc(), engine, values}},
-            {DNNL_ARG_DST, {description.dst_desc(), engine, output}},
-            {DNNL_ARG_SCRATCHPAD, {description.scratchpad_desc(), engine, scratchpad}},
+        State& state = *state_;
+        const auto at = [&state](const dnnl::memory::desc& description, std::byte* address) {
+            return state.memories.emplace_back(description, state.engine, address).get();
         };
+        const dnnl::matmul::primitive_desc& description = state.description;
+        state.primitive = dnnl::matmul(description);
+        state.arguments.clear();
+        state.memories.clear();
+        const dnnl_memory_t working = at(description.scratchpad_desc(), scratchpad);
+        for (const TensorSet& set : sets) {
+            state.arguments.push_back(
+                {{{DNNL_ARG_SRC, at(description.src_desc(), set.probabilities)},
+                  {DNNL_ARG_WEIGHTS, at(description.weights_desc(), set.values)},
+                  {DNNL_ARG_DST, at(description.dst_desc(), set.output)},
+                  {DNNL_ARG_SCRATCHPAD, working}}});
+        }
         return {};
     } catch (const dnnl::error& error) {
         return onednn_error("set up " + state_->shape, error);
     }
 }
 
-Expected<void> OnednnMatmul::execute(int launches) {
+Expected<void> OnednnMatmul::execute(std::size_t first, int launches) {
+    State& state = *state_;
     try {
+        std::size_t set = first;
         for (int i = 0; i < launches; ++i) {
-            state_->primitive.execute(state_->stream, state_->arguments);
+            const auto& arguments = state.arguments[set];
+            dnnl::error::wrap_c_api(
+                dnnl_primitive_execute(state.primitive.get(), state.stream.get(),
+                                       static_cast<int>(arguments.size()), arguments.data()),
+                "could not execute a primitive");
+            if (++set == state.arguments.size()) set = 0;
         }
-        state_->stream.wait();
+        state.stream.wait();
         return {};
     } catch (const dnnl::error& error) {
-        return onednn_error("compute " + state_->shape, error);
+        return onednn_error("compute " + state.shape, error);
     }
 }
 

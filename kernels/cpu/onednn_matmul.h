@@ -9,30 +9,27 @@
 
 #include "core/error.h"
 #include "core/shape.h"
+#include "kernels/cpu/product.h"
 
 namespace headroom {
 
 /// oneDNN's batched matmul O = P.V of one shape: P [b*a, s, s], V and O [b*a, s, d], row-major.
 /// Uses as many threads as OpenMP gives the calling thread when it is described.
-class OnednnMatmul {
+class OnednnMatmul final : public Product {
 public:
     /// Lets oneDNN choose its implementation; generates no code yet. unsupported where it has none,
     /// or only its slow reference one, for the shape and type on this CPU.
     static Expected<OnednnMatmul> describe(const Shape& shape);
-    ~OnednnMatmul();
+    ~OnednnMatmul() override;
     OnednnMatmul(OnednnMatmul&&) noexcept;
     OnednnMatmul& operator=(OnednnMatmul&&) noexcept;
 
-    /// Bytes of working memory that it must be given.
-    std::uint64_t scratchpad_bytes() const;
+    std::uint64_t scratchpad_bytes() const override;
     /// oneDNN's name for what it chose: "brg:avx512_core".
-    const std::string& implementation() const;
-
-    /// Generates the code, for tensors (64-byte aligned) that stay where they are.
-    Expected<void> prepare(std::byte* probabilities, std::byte* values, std::byte* output,
-                           std::byte* scratchpad);
-    /// Computes O `launches` times, and waits. Only after prepare().
-    Expected<void> execute(int launches);
+    const std::string& implementation() const override;
+    /// Generates the code.
+    Expected<void> prepare(const std::vector<TensorSet>& sets, std::byte* scratchpad) override;
+    Expected<void> execute(std::size_t first, int launches) override;
 
 private:
     struct State;

@@ -2,6 +2,7 @@
 #include "kernels/cpu/pinned_threads.h"
 
 #include <algorithm>
+#include <atomic>
 #include <string>
 #include <system_error>
 #include <thread>
@@ -9,6 +10,14 @@
 #include "kernels/cpu/cores.h"
 
 namespace headroom {
+namespace {
+
+tl::unexpected<Error> no_threads(const std::system_error& error) {
+    return fail(ErrorKind::device, std::string("cannot start a thread for each core: ") +
+                                       error.what() + "; raise the limit of `ulimit -u`");
+}
+
+}  // namespace
 
 Expected<void> for_ranges(const std::vector<int>& cores, std::int64_t count,
                           const std::function<void(std::int64_t, std::int64_t)>& work) {
@@ -31,9 +40,37 @@ Expected<void> for_ranges(const std::vector<int>& cores, std::int64_t count,
             });
         }
     } catch (const std::system_error& error) {
-        return fail(ErrorKind::device, std::string("cannot start a thread for each core: ") +
-                                           error.what() + "; raise the limit of `ulimit -u`");
+        return no_threads(error);
     }
+    return {};
+}
+
+Expected<void> on_each_core(const std::vector<int>& cores,
+                            const std::function<void(std::size_t)>& work) {
+    enum class Signal { wait, go, leave };
+    std::atomic<Signal> signal{Signal::wait};
+    std::atomic<std::size_t> waiting{0};
+    const auto give = [&signal](Signal given) {
+        signal = given;
+        signal.notify_all();
+    };
+    std::vector<std::jthread> team;  // last, so that its threads end before what they look at
+    try {
+        for (std::size_t i = 0; i < cores.size(); ++i) {
+            team.emplace_back([&, i] {
+                run_on({cores[i]});
+                ++waiting;
+                waiting.notify_one();
+                signal.wait(Signal::wait);
+                if (signal == Signal::go) work(i);
+            });
+        }
+    } catch (const std::system_error& error) {
+        give(Signal::leave);
+        return no_threads(error);
+    }
+    for (std::size_t there = waiting; there < cores.size(); there = waiting) waiting.wait(there);
+    give(Signal::go);
     return {};
 }
 

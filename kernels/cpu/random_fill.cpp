@@ -41,9 +41,19 @@ void softmax_rows(T* probabilities, std::int64_t s, std::int64_t first, std::int
 }
 
 template <class T>
-void uniform_values(T* values, std::int64_t first, std::int64_t last, std::uint64_t seed) {
+void probabilities_of(T* probabilities, std::int64_t first, std::int64_t last, InputData data,
+                      std::uint64_t seed) {
     for (std::int64_t i = first; i < last; ++i) {
-        store(values[i], random_value(seed, static_cast<std::uint64_t>(i)));
+        store(probabilities[i],
+              random_probability_element(data, seed, static_cast<std::uint64_t>(i)));
+    }
+}
+
+template <class T>
+void values_of(T* values, std::int64_t first, std::int64_t last, InputData data,
+               std::uint64_t seed) {
+    for (std::int64_t i = first; i < last; ++i) {
+        store(values[i], random_value_element(data, seed, static_cast<std::uint64_t>(i)));
     }
 }
 
@@ -59,12 +69,24 @@ void fill_softmax_rows(Bfloat16* probabilities, std::int64_t s, std::int64_t fir
     softmax_rows(probabilities, s, first, last, seed);
 }
 
-void fill_values(float* values, std::int64_t first, std::int64_t last, std::uint64_t seed) {
-    uniform_values(values, first, last, seed);
+void fill_probabilities(float* probabilities, std::int64_t first, std::int64_t last, InputData data,
+                        std::uint64_t seed) {
+    probabilities_of(probabilities, first, last, data, seed);
 }
 
-void fill_values(Bfloat16* values, std::int64_t first, std::int64_t last, std::uint64_t seed) {
-    uniform_values(values, first, last, seed);
+void fill_probabilities(Bfloat16* probabilities, std::int64_t first, std::int64_t last,
+                        InputData data, std::uint64_t seed) {
+    probabilities_of(probabilities, first, last, data, seed);
+}
+
+void fill_values(float* values, std::int64_t first, std::int64_t last, InputData data,
+                 std::uint64_t seed) {
+    values_of(values, first, last, data, seed);
+}
+
+void fill_values(Bfloat16* values, std::int64_t first, std::int64_t last, InputData data,
+                 std::uint64_t seed) {
+    values_of(values, first, last, data, seed);
 }
 
 }  // namespace headroom

@@ -85,7 +85,9 @@ Expected<std::unique_ptr<Device>> CudaBackend::open(std::string_view id) {
     }
     auto session = CudaSession::open(*index);
     if (!session) return tl::unexpected(session.error());
-    return std::make_unique<CudaDevice>(std::move(*session));
+    auto timer = ChunkTimer::make(*session);
+    if (!timer) return tl::unexpected(timer.error());
+    return std::make_unique<CudaDevice>(std::move(*session), std::move(*timer));
 }
 
 }  // namespace headroom

@@ -7,32 +7,23 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "core/device_choice.h"
-#include "core/memory_need.h"
+#include "kernels/cuda/arena_layout.h"
+#include "kernels/cuda/cuda_kernels.h"
+#include "kernels/cuda/cuda_read_stream.h"
 #include "kernels/cuda/cuda_reason.h"
 #include "kernels/cuda/cuda_workload.h"
+#include "kernels/cuda/nvml_device.h"
+#include "kernels/cuda/nvml_telemetry.h"
 
 namespace headroom {
 namespace {
-
-constexpr const char* cublas_name = "cublas";
-constexpr const char* reference_name = "reference";
-/// Tensor cores take bf16 and tf32 from compute capability 8.0 on.
-constexpr int ampere = 8;
-
-std::vector<KernelInfo> kernels_for(int major) {
-    std::vector<DataType> types{DataType::fp16};
-    if (major >= ampere) types.insert(types.end(), {DataType::bf16, DataType::tf32});
-    types.push_back(DataType::fp32);
-    // The reference multiplies fp32: it would not be tf32.
-    std::vector<DataType> plain{DataType::fp16, DataType::bf16, DataType::fp32};
-    return {{cublas_name, std::move(types)}, {reference_name, std::move(plain)}};
-}
 
 /// The attribute, or nothing when the device does not say.
 std::optional<int> attribute(cudaDeviceAttr which, int index) {
@@ -118,12 +109,18 @@ DeviceInfo cuda_device_info(int index) {
     add_clock(info, "memory_clock_max_mhz", cudaDevAttrMemoryClockRate, index);
     add_versions(info);
     add_memory(info, index);
-    info.kernels = kernels_for(properties.major);
+    // What CUDA itself says goes before what NVML says.
+    info.facts.merge(nvml_facts(system_nvml(), info.uuid));
+    constexpr int minors_a_major = 10;
+    info.kernels = cuda_kernels(properties.major * minors_a_major + properties.minor);
     return info;
 }
 
-CudaDevice::CudaDevice(std::shared_ptr<CudaSession> session)
-    : session_(std::move(session)), arena_(std::make_shared<CudaArena>(session_)) {}
+CudaDevice::CudaDevice(std::shared_ptr<CudaSession> session, std::shared_ptr<ChunkTimer> timer)
+    : session_(std::move(session)),
+      timer_(std::move(timer)),
+      arena_(std::make_shared<CudaArena>(session_)),
+      uuid_(info().uuid) {}
 
 DeviceInfo CudaDevice::info() const {
     return cuda_device_info(session_->index());
@@ -139,16 +136,29 @@ Expected<std::uint64_t> CudaDevice::memory_free() const {
 }
 
 Expected<std::uint64_t> CudaDevice::bytes_needed(const WorkloadRequest& request) const {
-    return tensor_bytes(request.shape) + session_->workspace_bytes();
+    if (auto taken = takes(request); !taken) return tl::unexpected(taken.error());
+    const std::uint64_t tensors = arena_layout(request.shape, request.sets).total();
+    const std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+    return tensors > most - session_->workspace_bytes() ? most
+                                                        : tensors + session_->workspace_bytes();
+}
+
+Expected<void> CudaDevice::takes(const WorkloadRequest& request) const {
+    if (request.sets < 1) {
+        return fail(ErrorKind::invalid_input,
+                    fmt::format("{} sets of P, V and O cannot be prepared", request.sets));
+    }
+    return takes_shape(request.shape);
 }
 
 Expected<std::unique_ptr<Workload>> CudaDevice::finish(const WorkloadRequest& request) {
-    auto calls = gemm_calls(request.shape);
-    if (!calls) return tl::unexpected(calls.error());
-    const CudaKernel kernel =
-        request.kernel == reference_name ? CudaKernel::reference : CudaKernel::cublas;
-    return std::make_unique<CudaWorkload>(request.shape, kernel, std::move(*calls), session_,
-                                          arena_);
+    const auto kernel = parse_cuda_kernel(request.kernel);
+    if (!kernel) {
+        return fail(ErrorKind::unsupported, fmt::format("there is no kernel {}", request.kernel));
+    }
+    auto product = make_product(*kernel, request.shape, arena_->scales(), session_);
+    if (!product) return tl::unexpected(product.error());
+    return std::make_unique<CudaWorkload>(request, std::move(*product), session_, timer_, arena_);
 }
 
 Expected<std::unique_ptr<Workload>> CudaDevice::prepare(const WorkloadRequest& request,
@@ -158,6 +168,7 @@ Expected<std::unique_ptr<Workload>> CudaDevice::prepare(const WorkloadRequest& r
     if (auto known = choose_kernel(info(), request.kernel, request.shape.type()); !known) {
         return tl::unexpected(known.error());
     }
+    if (auto taken = takes(request); !taken) return tl::unexpected(taken.error());
     if (auto filled = arena_->fill(request); !filled) return tl::unexpected(filled.error());
     return finish(request);
 }
@@ -168,6 +179,7 @@ Expected<std::unique_ptr<Workload>> CudaDevice::prepare_given(const WorkloadRequ
     if (auto known = choose_kernel(info(), request.kernel, request.shape.type()); !known) {
         return tl::unexpected(known.error());
     }
+    if (auto taken = takes(request); !taken) return tl::unexpected(taken.error());
     if (std::ssize(inputs.probabilities) != request.shape.probability_elements() ||
         std::ssize(inputs.values) != request.shape.value_elements()) {
         return fail(ErrorKind::invalid_input,
@@ -175,21 +187,26 @@ Expected<std::unique_ptr<Workload>> CudaDevice::prepare_given(const WorkloadRequ
                                 inputs.probabilities.size(), inputs.values.size(),
                                 request.shape.to_string()));
     }
-    if (auto filled = arena_->fill_given(request.shape, inputs); !filled) {
+    if (auto filled = arena_->fill_given(request, inputs); !filled) {
         return tl::unexpected(filled.error());
     }
     return finish(request);
 }
 
-Expected<std::unique_ptr<Stream>> CudaDevice::prepare_stream(std::uint64_t) {
-    return fail(ErrorKind::unsupported, "seam");
+Expected<std::unique_ptr<Stream>> CudaDevice::prepare_stream(std::uint64_t bytes) {
+    if (auto state = session_->health().state(); !state) return tl::unexpected(state.error());
+    auto stream = CudaReadStream::make(bytes, session_, timer_);
+    if (!stream && stream.error().kind == ErrorKind::out_of_memory && arena_.use_count() == 1) {
+        // No workload uses what the arena keeps for the next shape.
+        arena_->release_all();
+        stream = CudaReadStream::make(bytes, session_, timer_);
+    }
+    if (!stream) return tl::unexpected(stream.error());
+    return std::move(*stream);
 }
 
 std::unique_ptr<TelemetrySource> CudaDevice::telemetry() const {
-    class None final : public TelemetrySource {
-        TelemetryReading read() override { return {}; }
-    };
-    return std::make_unique<None>();
+    return std::make_unique<NvmlTelemetry>(system_nvml(), uuid_);
 }
 
 }  // namespace headroom

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "core/backend.h"
+#include "kernels/cuda/chunk_timer.h"
 #include "kernels/cuda/cuda_arena.h"
 #include "kernels/cuda/cuda_session.h"
 
@@ -15,7 +17,7 @@ DeviceInfo cuda_device_info(int index);
 /// One NVIDIA GPU.
 class CudaDevice final : public Device {
 public:
-    explicit CudaDevice(std::shared_ptr<CudaSession> session);
+    CudaDevice(std::shared_ptr<CudaSession> session, std::shared_ptr<ChunkTimer> timer);
 
     DeviceInfo info() const override;
     Expected<std::uint64_t> memory_free() const override;
@@ -28,10 +30,14 @@ public:
     std::unique_ptr<TelemetrySource> telemetry() const override;
 
 private:
+    /// Whether the request can be met, apart from memory.
+    Expected<void> takes(const WorkloadRequest& request) const;
     Expected<std::unique_ptr<Workload>> finish(const WorkloadRequest& request);
 
     std::shared_ptr<CudaSession> session_;
+    std::shared_ptr<ChunkTimer> timer_;
     std::shared_ptr<CudaArena> arena_;
+    std::string uuid_;
 };
 
 }  // namespace headroom

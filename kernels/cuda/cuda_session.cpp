@@ -13,7 +13,7 @@ namespace {
 // cublasSetWorkspace()).
 constexpr std::size_t hopper_workspace = 32U << 20U;
 constexpr std::size_t older_workspace = 4U << 20U;
-constexpr int hopper = 9;
+constexpr int hopper = 90;
 
 }  // namespace
 
@@ -25,10 +25,11 @@ CudaSession::CudaSession(int index) : index_(index), health_(describe_cuda_error
 
 CudaSession::~CudaSession() {
     // Answers are of no use any more: the process may be poisoned.
+    if (cublaslt_ != nullptr) cublasLtDestroy(cublaslt_);
     if (cublas_ != nullptr) cublasDestroy(cublas_);
+    if (scratch_ != nullptr) cudaFree(scratch_);
     if (workspace_ != nullptr) cudaFree(workspace_);
-    if (begin_ != nullptr) cudaEventDestroy(begin_);
-    if (end_ != nullptr) cudaEventDestroy(end_);
+    if (done_ != nullptr) cudaEventDestroy(done_);
     if (stream_ != nullptr) cudaStreamDestroy(stream_);
 }
 
@@ -38,35 +39,65 @@ Expected<std::shared_ptr<CudaSession>> CudaSession::open(int index) {
     return session;
 }
 
-Expected<void> CudaSession::set_up() {
+Expected<void> CudaSession::ask_about_device() {
+    constexpr int minors_a_major = 10;
     int major = 0;
+    int minor = 0;
+    cudaError_t answer = cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, index_);
+    if (answer == cudaSuccess) {
+        answer = cudaDeviceGetAttribute(&minor, cudaDevAttrComputeCapabilityMinor, index_);
+    }
+    if (answer == cudaSuccess) {
+        answer = cudaDeviceGetAttribute(&processors_, cudaDevAttrMultiProcessorCount, index_);
+    }
+    compute_capability_ = major * minors_a_major + minor;
+    workspace_bytes_ = compute_capability_ >= hopper ? hopper_workspace : older_workspace;
+    return health_.check(answer, "opening the GPU");
+}
+
+Expected<void> CudaSession::set_up() {
     const auto good = [&](cudaError_t error) { return health_.check(error, "opening the GPU"); };
     if (auto done = good(cudaSetDevice(index_)); !done) return done;
-    if (auto done = good(cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, index_));
-        !done) {
-        return done;
-    }
+    if (auto done = ask_about_device(); !done) return done;
     if (auto done = good(cudaStreamCreateWithFlags(&stream_, cudaStreamNonBlocking)); !done) {
         return done;
     }
-    if (auto done = good(cudaEventCreate(&begin_)); !done) return done;
-    if (auto done = good(cudaEventCreate(&end_)); !done) return done;
-    workspace_bytes_ = major >= hopper ? hopper_workspace : older_workspace;
+    if (auto done = good(cudaEventCreateWithFlags(&done_, cudaEventDisableTiming)); !done) {
+        return done;
+    }
     if (auto done = good(cudaMalloc(&workspace_, workspace_bytes_)); !done) return done;
+    if (auto done = good(cudaMalloc(&scratch_, scratch_bytes)); !done) return done;
+    return set_up_libraries();
+}
+
+Expected<void> CudaSession::set_up_libraries() {
     cublasStatus_t status = cublasCreate(&cublas_);
     if (status == CUBLAS_STATUS_SUCCESS) status = cublasSetStream(cublas_, stream_);
-    // After the stream: setting that gives the workspace back.
+    // After the stream: setting that gives the workspace back. With a workspace of ours cuBLAS
+    // allocates nothing, so that its launches can be captured into a graph.
     if (status == CUBLAS_STATUS_SUCCESS) {
         status = cublasSetWorkspace(cublas_, workspace_, workspace_bytes_);
     }
-    return health_.check_status(status == CUBLAS_STATUS_SUCCESS, "starting cuBLAS",
-                                cublasGetStatusString(status));
+    if (auto done = check(status, "starting cuBLAS"); !done) return done;
+    return check(cublasLtCreate(&cublaslt_), "starting cuBLASLt");
 }
 
-Expected<void> CudaSession::wait_for(cudaEvent_t event, std::string_view what) {
+Expected<void> CudaSession::check(cublasStatus_t status, std::string_view what) {
+    if (status == CUBLAS_STATUS_SUCCESS) return health_.state();
+    // A fault of the device hides behind cuBLAS's own status.
+    if (auto state = health_.check(cudaGetLastError(), what); !state) return state;
+    if (status == CUBLAS_STATUS_NOT_SUPPORTED || status == CUBLAS_STATUS_ARCH_MISMATCH) {
+        return fail(ErrorKind::unsupported,
+                    fmt::format("{}: {}", what, cublasGetStatusString(status)));
+    }
+    return health_.check_status(false, what, cublasGetStatusString(status));
+}
+
+Expected<void> CudaSession::wait(std::string_view what) {
     using namespace std::chrono_literals;
+    if (auto marked = health_.check(cudaEventRecord(done_, stream_), what); !marked) return marked;
     // A blocking wait would hold the thread inside the driver; asking lets others run.
-    cudaError_t answer = cudaEventQuery(event);
+    cudaError_t answer = cudaEventQuery(done_);
     for (int asked = 0; answer == cudaErrorNotReady; ++asked) {
         constexpr int quick_asks = 200;
         if (asked < quick_asks) {
@@ -74,30 +105,9 @@ Expected<void> CudaSession::wait_for(cudaEvent_t event, std::string_view what) {
         } else {
             std::this_thread::sleep_for(20us);
         }
-        answer = cudaEventQuery(event);
+        answer = cudaEventQuery(done_);
     }
     return health_.check(answer, what);
-}
-
-Expected<void> CudaSession::wait(std::string_view what) {
-    if (auto done = health_.check(cudaEventRecord(end_, stream_), what); !done) return done;
-    return wait_for(end_, what);
-}
-
-Expected<void> CudaSession::mark_begin() {
-    return health_.check(cudaEventRecord(begin_, stream_), "timing a launch");
-}
-
-Expected<void> CudaSession::mark_end() {
-    return health_.check(cudaEventRecord(end_, stream_), "timing a launch");
-}
-
-Expected<Seconds> CudaSession::elapsed() {
-    if (auto done = wait_for(end_, "computing O"); !done) return tl::unexpected(done.error());
-    float milliseconds = 0;
-    auto read = health_.check(cudaEventElapsedTime(&milliseconds, begin_, end_), "timing a launch");
-    if (!read) return tl::unexpected(read.error());
-    return Seconds{static_cast<double>(milliseconds) / 1000};
 }
 
 }  // namespace headroom

@@ -1,160 +1,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cuda/cuda_workload.h"
 
+#include <fmt/format.h>
+
 #include <cstddef>
-#include <type_traits>
 #include <utility>
 
+#include "kernels/cuda/cublas_types.h"
 #include "kernels/cuda/device_kernels.h"
+#include "kernels/cuda/launch_ahead.h"
 #include "kernels/cuda/stored_numbers.h"
 
 namespace headroom {
-namespace {
 
-cudaDataType_t cuda_type(DataType type) {
-    switch (type) {
-        case DataType::fp16:
-            return CUDA_R_16F;
-        case DataType::bf16:
-            return CUDA_R_16BF;
-        case DataType::fp8:
-            return CUDA_R_8F_E4M3;
-        case DataType::fp32:
-        case DataType::tf32:
-            break;
-    }
-    return CUDA_R_32F;
-}
+static_assert(CudaSession::scratch_bytes >= most_answers * sizeof(OutputDifference));
 
-cublasComputeType_t compute_type(DataType type) {
-    switch (type) {
-        case DataType::tf32:
-            return CUBLAS_COMPUTE_32F_FAST_TF32;
-        // Pedantic, so that no setting of the library or the environment turns fp32 into tf32.
-        case DataType::fp32:
-            return CUBLAS_COMPUTE_32F_PEDANTIC;
-        case DataType::fp16:
-        case DataType::bf16:
-        case DataType::fp8:
-            break;
-    }
-    return CUBLAS_COMPUTE_32F;
-}
-
-/// The address of matrix `first` in a tensor whose matrices are `stride` elements apart.
-template <class Void>
-Void* matrix_at(Void* tensor, std::int64_t first, std::int64_t stride, DataType type) {
-    using Byte = std::conditional_t<std::is_const_v<Void>, const std::byte, std::byte>;
-    return static_cast<Byte*>(tensor) + first * stride * bytes_per_element(type);
-}
-
-}  // namespace
-
-CudaWorkload::CudaWorkload(const Shape& shape, CudaKernel kernel, std::vector<GemmCall> calls,
-                           std::shared_ptr<CudaSession> session, std::shared_ptr<CudaArena> arena)
-    : shape_(shape),
-      kernel_(kernel),
-      calls_(std::move(calls)),
+CudaWorkload::CudaWorkload(const WorkloadRequest& request, std::unique_ptr<CudaProduct> product,
+                           std::shared_ptr<CudaSession> session, std::shared_ptr<ChunkTimer> timer,
+                           std::shared_ptr<CudaArena> arena)
+    : shape_(request.shape),
+      sets_(request.sets),
+      product_(std::move(product)),
       session_(std::move(session)),
-      arena_(std::move(arena)) {}
+      timer_(std::move(timer)),
+      arena_(std::move(arena)),
+      graphs_(session_) {}
 
 Expected<void> CudaWorkload::poison_output() {
     // Every bit set is NaN in fp16, bf16 and fp32.
     const auto bytes = static_cast<std::size_t>(shape_.value_elements()) *
-                       static_cast<std::size_t>(bytes_per_element(shape_.type()));
-    auto set = session_->health().check(
-        cudaMemsetAsync(arena_->output(), 0xFF, bytes, session_->stream()), "poisoning O");
-    if (!set) return set;
+                       static_cast<std::size_t>(bytes_per_element(output_type(shape_.type())));
+    for (int number = 0; number < sets_; ++number) {
+        auto set = session_->health().check(
+            cudaMemsetAsync(arena_->set(number).output, 0xFF, bytes, session_->stream()),
+            "poisoning O");
+        if (!set) return set;
+    }
     return session_->wait("poisoning O");
 }
 
-Expected<void> CudaWorkload::launch_cublas(const GemmCall& call) {
-    const float one = 1;
-    const float zero = 0;
-    const DataType type = shape_.type();
-    const cudaDataType_t stored = cuda_type(type);
-    const cublasStatus_t status = cublasGemmStridedBatchedEx_64(
-        session_->cublas(), CUBLAS_OP_N, CUBLAS_OP_N, call.m, call.n, call.k, &one,
-        matrix_at<const void>(arena_->values(), call.first_matrix, call.stride_a, type), stored,
-        call.lda, call.stride_a,
-        matrix_at<const void>(arena_->probabilities(), call.first_matrix, call.stride_b, type),
-        stored, call.ldb, call.stride_b, &zero,
-        matrix_at<void>(arena_->output(), call.first_matrix, call.stride_c, type), stored, call.ldc,
-        call.stride_c, call.batch_count, compute_type(type), CUBLAS_GEMM_DEFAULT);
-    if (status == CUBLAS_STATUS_SUCCESS) return {};
-    // A fault of the device hides behind cuBLAS's own status.
-    if (auto state = session_->health().check(cudaGetLastError(), "launching cuBLAS"); !state) {
-        return state;
-    }
-    return session_->health().check_status(false, "launching cuBLAS",
-                                           cublasGetStatusString(status));
-}
-
-Expected<void> CudaWorkload::launch() {
-    if (kernel_ == CudaKernel::reference) {
-        return session_->health().check(
-            reference_product(arena_->probabilities(), arena_->values(), arena_->output(), shape_,
-                              session_->stream()),
-            "launching the reference kernel");
-    }
-    for (const GemmCall& call : calls_) {
-        if (auto launched = launch_cublas(call); !launched) return launched;
-    }
-    return {};
-}
-
 Expected<void> CudaWorkload::compute() {
-    if (auto launched = launch(); !launched) return launched;
+    for (int number = 0; number < sets_; ++number) {
+        if (auto launched = product_->launch(arena_->set(number)); !launched) return launched;
+    }
+    launched_ = true;
     return session_->wait("computing O");
 }
 
+Expected<void> CudaWorkload::choose(const std::string& candidate) {
+    if (auto chosen = product_->choose(candidate); !chosen) return chosen;
+    graphs_.clear();
+    launched_ = false;
+    return {};
+}
+
+Expected<void> CudaWorkload::launch_next() {
+    if (auto launched = product_->launch(arena_->set(next_set_)); !launched) return launched;
+    next_set_ = (next_set_ + 1) % sets_;
+    launched_ = true;
+    return {};
+}
+
 Expected<ChunkTime> CudaWorkload::time_launches(const Chunk& chunk) {
-    if (auto marked = session_->mark_begin(); !marked) return tl::unexpected(marked.error());
-    for (int i = 0; i < chunk.launches; ++i) {
-        if (auto launched = launch(); !launched) return tl::unexpected(launched.error());
+    if (chunk.launches < 1) {
+        return fail(ErrorKind::invalid_input,
+                    fmt::format("a chunk of {} launches cannot be timed", chunk.launches));
     }
-    if (auto marked = session_->mark_end(); !marked) return tl::unexpected(marked.error());
-    const auto time = session_->elapsed();
-    if (!time) return tl::unexpected(time.error());
-    return ChunkTime{.time = *time, .clock_mhz = {}};
+    return chunk.mode == LaunchMode::graph ? time_graph(chunk.launches)
+                                           : time_queued(chunk.launches);
+}
+
+Expected<ChunkTime> CudaWorkload::time_queued(int launches) {
+    const long long calls = static_cast<long long>(launches) * product_->calls();
+    if (auto begun = timer_->begin(calls); !begun) return tl::unexpected(begun.error());
+    for (int i = 0; i < launches; ++i) {
+        if (auto launched = launch_next(); !launched) return tl::unexpected(launched.error());
+    }
+    return timer_->end();
+}
+
+/// The graph of so many launches from the next set on.
+Expected<cudaGraphExec_t> CudaWorkload::graph_of(int launches) {
+    return graphs_.get(launches, next_set_, sets_, product_->calls(),
+                       [this](int number) { return product_->launch(arena_->set(number)); });
+}
+
+Expected<ChunkTime> CudaWorkload::time_graph(int launches) {
+    if (!launched_) {
+        // A first launch may load code, which cannot be captured. Its O is what the chunk's first
+        // launch writes again.
+        if (auto launched = product_->launch(arena_->set(next_set_)); !launched) {
+            return tl::unexpected(launched.error());
+        }
+        launched_ = true;
+    }
+    const GraphPlan plan = graph_plan(launches, sets_, product_->calls());
+    const auto repeated = graph_of(plan.launches);
+    if (!repeated) return tl::unexpected(repeated.error());
+    cudaGraphExec_t rest = nullptr;
+    if (plan.rest > 0) {
+        const auto graph = graph_of(plan.rest);
+        if (!graph) return tl::unexpected(graph.error());
+        rest = *graph;
+    }
+    if (auto begun = timer_->begin(plan.repeats + 1LL); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    for (int i = 0; i < plan.repeats + (rest != nullptr ? 1 : 0); ++i) {
+        cudaGraphExec_t graph = i < plan.repeats ? *repeated : rest;
+        auto replayed = session_->health().check(cudaGraphLaunch(graph, session_->stream()),
+                                                 "replaying a graph of launches");
+        if (!replayed) return tl::unexpected(replayed.error());
+    }
+    next_set_ = static_cast<int>((static_cast<long long>(next_set_) + launches) % sets_);
+    return timer_->end();
+}
+
+/// The first `count` answers that a kernel left in the scratch memory.
+template <class Answer>
+Expected<std::vector<Answer>> CudaWorkload::scratch_answers(int count, const char* what) {
+    std::vector<Answer> answers(static_cast<std::size_t>(count));
+    auto copied = session_->health().check(
+        cudaMemcpyAsync(answers.data(), session_->scratch(), answers.size() * sizeof(Answer),
+                        cudaMemcpyDeviceToHost, session_->stream()),
+        what);
+    if (copied) copied = session_->wait(what);
+    if (!copied) return tl::unexpected(copied.error());
+    return answers;
 }
 
 Expected<OutputComparison> CudaWorkload::compare_output() {
-    return fail(ErrorKind::unsupported, "seam");
+    constexpr const char* what = "comparing O with the plain product";
+    const CudaSet first = arena_->set(0);
+    const InputScales& scales = arena_->scales();
+    int count = 0;
+    auto launched = session_->health().check(
+        compare_with_product(first.probabilities, arena_->values(), first.output, shape_,
+                             scales.probabilities * scales.values,
+                             static_cast<OutputDifference*>(session_->scratch()), &count,
+                             session_->stream()),
+        what);
+    if (!launched) return tl::unexpected(launched.error());
+    const auto parts = scratch_answers<OutputDifference>(count, what);
+    if (!parts) return tl::unexpected(parts.error());
+    return combine(*parts, shape_);
 }
 
-Expected<std::uint64_t> CudaWorkload::output_checksum(int) {
-    return fail(ErrorKind::unsupported, "seam");
+Expected<std::uint64_t> CudaWorkload::output_checksum(int set) {
+    constexpr const char* what = "summing the bits of O";
+    if (set < 0 || set >= sets_) {
+        return fail(ErrorKind::invalid_input, fmt::format("there is no set {} of {}", set, sets_));
+    }
+    int count = 0;
+    auto launched = session_->health().check(
+        checksum_elements(arena_->set(set).output, bytes_per_element(output_type(shape_.type())),
+                          shape_.value_elements(), static_cast<std::uint64_t*>(session_->scratch()),
+                          &count, session_->stream()),
+        what);
+    if (!launched) return tl::unexpected(launched.error());
+    const auto sums = scratch_answers<std::uint64_t>(count, what);
+    if (!sums) return tl::unexpected(sums.error());
+    std::uint64_t sum = 0;
+    for (const std::uint64_t part : *sums) sum += part;
+    return sum;
 }
 
 Expected<std::vector<float>> CudaWorkload::copy(const void* tensor, std::int64_t first,
-                                                std::int64_t count, const char* what) {
-    const auto size = static_cast<std::size_t>(bytes_per_element(shape_.type()));
+                                                std::int64_t count, DataType type, float scale,
+                                                const char* what) {
+    const auto size = static_cast<std::size_t>(bytes_per_element(type));
     std::vector<std::byte> stored(static_cast<std::size_t>(count) * size);
     auto copied = session_->health().check(
-        cudaMemcpyAsync(stored.data(), matrix_at<const void>(tensor, first, 1, shape_.type()),
-                        stored.size(), cudaMemcpyDeviceToHost, session_->stream()),
+        cudaMemcpyAsync(stored.data(), matrix_at(tensor, first, 1, type), stored.size(),
+                        cudaMemcpyDeviceToHost, session_->stream()),
         what);
     if (!copied) return tl::unexpected(copied.error());
     if (auto done = session_->wait(what); !done) return tl::unexpected(done.error());
-    return stored_to_floats(stored, shape_.type());
+    std::vector<float> numbers = stored_to_floats(stored, type);
+    for (float& number : numbers) number *= scale;
+    return numbers;
 }
 
 Expected<std::vector<float>> CudaWorkload::probabilities_row(std::int64_t matrix,
                                                              std::int64_t row) {
     const std::int64_t s = shape_.seq_len().value;
-    return copy(arena_->probabilities(), (matrix * s + row) * s, s, "copying a row of P");
+    return copy(arena_->set(0).probabilities, (matrix * s + row) * s, s, shape_.type(),
+                arena_->scales().probabilities, "copying a row of P");
 }
 
 Expected<std::vector<float>> CudaWorkload::values(std::int64_t matrix) {
     const std::int64_t count = shape_.seq_len().value * shape_.head_dim().value;
-    return copy(arena_->values(), matrix * count, count, "copying V");
+    return copy(arena_->values(), matrix * count, count, shape_.type(), arena_->scales().values,
+                "copying V");
 }
 
 Expected<std::vector<float>> CudaWorkload::output_row(std::int64_t matrix, std::int64_t row) {
     const std::int64_t d = shape_.head_dim().value;
     const std::int64_t s = shape_.seq_len().value;
-    return copy(arena_->output(), (matrix * s + row) * d, d, "copying a row of O");
+    return copy(arena_->set(0).output, (matrix * s + row) * d, d, output_type(shape_.type()), 1,
+                "copying a row of O");
 }
 
 }  // namespace headroom

@@ -2,51 +2,63 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/backend.h"
+#include "kernels/cuda/chunk_timer.h"
 #include "kernels/cuda/cuda_arena.h"
+#include "kernels/cuda/cuda_graphs.h"
+#include "kernels/cuda/cuda_product.h"
 #include "kernels/cuda/cuda_session.h"
-#include "kernels/cuda/gemm_calls.h"
 
 namespace headroom {
-
-/// The ways to compute O on the GPU.
-enum class CudaKernel {
-    cublas,     ///< cublasGemmStridedBatchedEx, fp32 accumulation
-    reference,  ///< our own plain one
-};
 
 /// One shape in device memory.
 class CudaWorkload final : public Workload {
 public:
-    /// `arena` holds the shape's tensors; `calls` are its gemm_calls().
-    CudaWorkload(const Shape& shape, CudaKernel kernel, std::vector<GemmCall> calls,
-                 std::shared_ptr<CudaSession> session, std::shared_ptr<CudaArena> arena);
+    /// `arena` holds the request's tensors.
+    CudaWorkload(const WorkloadRequest& request, std::unique_ptr<CudaProduct> product,
+                 std::shared_ptr<CudaSession> session, std::shared_ptr<ChunkTimer> timer,
+                 std::shared_ptr<CudaArena> arena);
 
+    int sets() const override { return sets_; }
     Expected<void> poison_output() override;
     Expected<void> compute() override;
-    int sets() const override { return 1; }
     Expected<ChunkTime> time_launches(const Chunk& chunk) override;
     Expected<OutputComparison> compare_output() override;
     Expected<std::uint64_t> output_checksum(int set) override;
     Expected<std::vector<float>> probabilities_row(std::int64_t matrix, std::int64_t row) override;
     Expected<std::vector<float>> values(std::int64_t matrix) override;
     Expected<std::vector<float>> output_row(std::int64_t matrix, std::int64_t row) override;
+    std::string implementation() const override { return product_->implementation(); }
+    std::map<std::string, std::string> algorithm() const override { return product_->algorithm(); }
+    std::optional<Seconds> beforehand() const override { return arena_->transposing(); }
+    Expected<std::vector<std::string>> candidates() override { return product_->candidates(); }
+    Expected<void> choose(const std::string& candidate) override;
 
 private:
-    Expected<void> launch();
-    Expected<void> launch_cublas(const GemmCall& call);
+    Expected<void> launch_next();
+    Expected<ChunkTime> time_queued(int launches);
+    Expected<ChunkTime> time_graph(int launches);
+    Expected<cudaGraphExec_t> graph_of(int launches);
     Expected<std::vector<float>> copy(const void* tensor, std::int64_t first, std::int64_t count,
-                                      const char* what);
+                                      DataType type, float scale, const char* what);
+    template <class Answer>
+    Expected<std::vector<Answer>> scratch_answers(int count, const char* what);
 
     Shape shape_;
-    CudaKernel kernel_;
-    std::vector<GemmCall> calls_;
+    int sets_;
+    std::unique_ptr<CudaProduct> product_;
     std::shared_ptr<CudaSession> session_;
+    std::shared_ptr<ChunkTimer> timer_;
     std::shared_ptr<CudaArena> arena_;
+    CudaGraphs graphs_;
+    int next_set_ = 0;
+    bool launched_ = false;  ///< the product has been launched outside of a graph
 };
 
 }  // namespace headroom

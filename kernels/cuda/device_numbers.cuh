@@ -3,6 +3,7 @@
 
 #include <cuda_bf16.h>
 #include <cuda_fp16.h>
+#include <cuda_fp8.h>
 
 #include "core/data_type.h"
 
@@ -22,6 +23,10 @@ template <>
 __device__ inline __nv_bfloat16 to_stored<__nv_bfloat16>(float value) {
     return __float2bfloat16_rn(value);
 }
+template <>
+__device__ inline __nv_fp8_e4m3 to_stored<__nv_fp8_e4m3>(float value) {
+    return __nv_fp8_e4m3(value);  // to nearest, ties to even; saturates at 448
+}
 
 __device__ inline float to_float(float value) {
     return value;
@@ -31,6 +36,9 @@ __device__ inline float to_float(__half value) {
 }
 __device__ inline float to_float(__nv_bfloat16 value) {
     return __bfloat162float(value);
+}
+__device__ inline float to_float(__nv_fp8_e4m3 value) {
+    return static_cast<float>(value);
 }
 
 /// Calls `launch` with a null pointer of the type that `type` is stored in.
@@ -44,6 +52,7 @@ void with_stored_type(DataType type, const Launch& launch) {
             launch(static_cast<__nv_bfloat16*>(nullptr));
             return;
         case DataType::fp8:
+            launch(static_cast<__nv_fp8_e4m3*>(nullptr));
             return;
         case DataType::fp32:
         case DataType::tf32:

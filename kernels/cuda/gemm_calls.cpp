@@ -15,12 +15,14 @@ Expected<std::vector<GemmCall>> gemm_calls(const Shape& shape) {
         return fail(ErrorKind::unsupported,
                     fmt::format("s = {} or d = {} is more than cuBLAS takes (2147483647)", s, d));
     }
+    const bool transposed = shape.type() == DataType::fp8;
     std::vector<GemmCall> calls;
     for (std::int64_t first = 0; first < shape.matrices(); first += most_matrices_a_call) {
-        calls.push_back({.m = d,
+        calls.push_back({.transposed_a = transposed,
+                         .m = d,
                          .n = s,
                          .k = s,
-                         .lda = d,
+                         .lda = transposed ? s : d,
                          .ldb = s,
                          .ldc = d,
                          .stride_a = s * d,

@@ -12,8 +12,10 @@ namespace headroom {
 /// One strided batched product for cuBLAS, column-major: C = A.B, A [m, k], B [k, n], C [m, n].
 ///
 /// Row-major O = P.V is column-major O^T = V^T.P^T, and what is row-major V is column-major V^T:
-/// A is V (m = d), B is P (n = k = s), C is O, and nothing is transposed.
+/// A is V (m = d), B is P (n = k = s), C is O, and nothing is transposed. For fp8 A is stored
+/// transposed, with the sums' dimension contiguous, as cuBLASLt wants it: V^T [d, s] row-major.
 struct GemmCall {
+    bool transposed_a = false;
     std::int64_t m = 0;
     std::int64_t n = 0;
     std::int64_t k = 0;

@@ -37,6 +37,7 @@ __global__ void reference_kernel(const Stored* probabilities, const Stored* valu
 
 cudaError_t reference_product(const void* probabilities, const void* values, void* output,
                               const Shape& shape, cudaStream_t stream) {
+    if (shape.type() == DataType::fp8) return cudaErrorInvalidValue;
     const std::int64_t s = shape.seq_len().value;
     const std::int64_t d = shape.head_dim().value;
     const dim3 grid(

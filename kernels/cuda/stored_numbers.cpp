@@ -57,6 +57,35 @@ std::uint16_t float_to_bfloat16(float value) {
     return static_cast<std::uint16_t>(shifted_to_nearest(bits, 16));
 }
 
+float e4m3_to_float(std::uint8_t bits) {
+    const unsigned exponent = (bits >> 3U) & 0xfU;
+    const unsigned fraction = bits & 7U;
+    const float sign = (bits & 0x80U) != 0 ? -1.0F : 1.0F;
+    if ((bits & 0x7fU) == 0x7fU) return std::nanf("");
+    if (exponent == 0) return sign * std::ldexp(static_cast<float>(fraction), -9);
+    return sign * std::ldexp(static_cast<float>(fraction + 8), static_cast<int>(exponent) - 10);
+}
+
+std::uint8_t float_to_e4m3(float value) {
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    const std::uint32_t sign = (bits >> 24U) & 0x80U;
+    const std::uint32_t magnitude = bits & 0x7fffffffU;
+    std::uint32_t small = 0;
+    if (magnitude > 0x7f800000U) {
+        small = 0x7fU;  // NaN
+    } else if (magnitude >= 0x43e00000U) {
+        small = 0x7eU;  // 448 and more
+    } else if (magnitude >= 0x3c800000U) {
+        // Normal: the exponent's bias drops from 127 to 7.
+        small = shifted_to_nearest(magnitude - (120U << 23U), 20);
+    } else if (magnitude >= 0x3a800000U) {
+        // Subnormal: the significand with its hidden bit, shifted to units of 2^-9.
+        const std::uint32_t significand = (magnitude & 0x7fffffU) | 0x800000U;
+        small = shifted_to_nearest(significand, 141U - (magnitude >> 23U));
+    }
+    return static_cast<std::uint8_t>(sign | small);
+}
+
 std::vector<float> stored_to_floats(std::span<const std::byte> stored, DataType type) {
     const auto size = static_cast<std::size_t>(bytes_per_element(type));
     std::vector<float> values(stored.size() / size);
@@ -65,6 +94,10 @@ std::vector<float> stored_to_floats(std::span<const std::byte> stored, DataType 
         return values;
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
+        if (type == DataType::fp8) {
+            values[i] = e4m3_to_float(std::to_integer<std::uint8_t>(stored[i]));
+            continue;
+        }
         std::uint16_t bits = 0;
         std::memcpy(&bits, stored.data() + i * size, size);
         values[i] = type == DataType::fp16 ? half_to_float(bits) : bfloat16_to_float(bits);
@@ -80,6 +113,10 @@ std::vector<std::byte> floats_to_stored(std::span<const float> values, DataType 
         return stored;
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
+        if (type == DataType::fp8) {
+            stored[i] = std::byte{float_to_e4m3(values[i])};
+            continue;
+        }
         const std::uint16_t bits =
             type == DataType::fp16 ? float_to_half(values[i]) : float_to_bfloat16(values[i]);
         std::memcpy(stored.data() + i * size, &bits, size);

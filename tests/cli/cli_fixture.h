@@ -21,10 +21,14 @@ struct CliResult {
     std::string err;
 };
 
-/// Runs command lines within the process on fake devices, with a data folder of the test's own.
+/// Runs command lines within the process on fake devices, with folders of the test's own for data
+/// and cache.
 class Cli : public ::testing::Test {
 protected:
-    Cli() { setenv("XDG_DATA_HOME", (folder_ / "data").c_str(), 1); }
+    Cli() {
+        setenv("XDG_DATA_HOME", (folder_ / "data").c_str(), 1);
+        setenv("XDG_CACHE_HOME", (folder_ / "cache").c_str(), 1);
+    }
 
     CliResult run(std::vector<std::string> arguments, FakeScript script = {},
                   std::vector<DeviceInfo> devices = {fake_device_info()}) const {

@@ -92,6 +92,24 @@ TEST_F(CliExport, NamesFileAndLineOfABadRun) {
                               ":1: the file is empty; expected the header of a run file\n");
 }
 
+TEST_F(CliDevices, ShowsTheFactsOfADevice) {
+    DeviceInfo info = fake_device_info();
+    info.facts = {{"driver", "580.95"}, {"ecc", "on"}};
+    EXPECT_NE(run({"devices"}, {}, {info}).out.find("         driver 580.95\n         ecc on\n"),
+              std::string::npos);
+}
+
+TEST_F(CliCheck, MakesUpTheDataAskedFor) {
+    InputData made{};
+    const FakeScript script{
+        .on_prepare = [&](const WorkloadRequest& request) { made = request.data; }};
+    EXPECT_EQ(run({"check", "--data", "integers"}, script).code, 0);
+    EXPECT_EQ(made, InputData::integers);
+    EXPECT_EQ(run({"check", "--data", "ones"}).err,
+              "headroom-cli: --data \"ones\" is not known; there is: softmax, uniform, normal, "
+              "zeros or integers\n");
+}
+
 TEST_F(CliCheck, PrintsErrorAndBound) {
     const auto result = run({"check", "--heads", "2", "--hidden", "128", "--seq", "64"});
     EXPECT_EQ(result.code, 0);
@@ -152,8 +170,8 @@ TEST_F(CliCheck, RefusesInputsThatAreNotFinite) {
 
 TEST_F(CliCheck, RefusesAShapeBesideGivenArrays) {
     EXPECT_EQ(run({"check", "--p", "p.npy", "--v", "v.npy", "--seq", "64"}).err,
-              "headroom-cli: --heads, --hidden, --seq and --batch are for made-up data; with --p "
-              "and --v the files say the shape, so leave them out\n");
+              "headroom-cli: --heads, --hidden, --seq, --batch and --data are for made-up data; "
+              "with --p and --v the files say the shape, so leave them out\n");
 }
 
 TEST_F(CliExport, RefusesTwoFormatsOnOneOutput) {
@@ -169,7 +187,7 @@ TEST_F(CliUsage, NamesTheCommandsInsteadOfAnUnknownOne) {
     EXPECT_EQ(result.code, 2);
     EXPECT_EQ(result.err,
               "headroom-cli: there is no command \"measure\"; there is: run, devices, presets, "
-              "export, check\nsee headroom-cli --help\n");
+              "export, compare, check\nsee headroom-cli --help\n");
 }
 
 TEST_F(CliUsage, NamesAnOptionThatIsThereTwice) {

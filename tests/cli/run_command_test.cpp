@@ -28,9 +28,11 @@ TEST_F(CliRun, MeasuresAndSaysWhereTheFilesAre) {
     EXPECT_EQ(result.code, 0);
     EXPECT_EQ(result.err,
               "2 points on fake:0 (Fake device), fp32 · b = 4 · s = 64, kernel fake, about "
-              "0:00\n"
-              "[1/2] a=12 h=768 d=64          1.0000 TFLOP/s\n"
-              "[2/2] a=12 h=1536 d=128        1.0000 TFLOP/s\n"
+              "0:01\n"
+              "[1/2] a=12 h=768 d=64          1.00000 TFLOP/s, headroom 0 %, flags: "
+              "cache-unknown\n"
+              "[2/2] a=12 h=1536 d=128        1.00000 TFLOP/s, headroom 0 %, flags: "
+              "cache-unknown\n"
               "run file: " +
                   file("run.headroom.jsonl") +
                   "\n"
@@ -50,10 +52,13 @@ TEST_F(CliRun, EndsWithATableOfEachCurve) {
                                 return Seconds{static_cast<double>(shape.work()) /
                                                (shape.head_dim().value == 128 ? 2e12 : 1e12)};
                             }});
-    EXPECT_EQ(result.out,
-              "curve  points  best TFLOP/s  at h    d  worst TFLOP/s  at h   d\n"
-              "a:12        2        2.0000  1536  128         1.0000   768  64\n"
-              "2 measured\n");
+    EXPECT_EQ(
+        result.out,
+        "curve  points  best TFLOP/s  headroom  at h    d  worst TFLOP/s  headroom  at h   d\n"
+        "a:12        2       2.00000    -100 %  1536  128        1.00000       0 %   768  64\n"
+        "2 measured\n"
+        "2 flagged cache-unknown, first a=12 h=768 d=64\n"
+        "1 flagged above-roof, a=12 h=1536 d=128\n");
 }
 
 TEST_F(CliRun, KeepsTheRunInTheDataFolderUnlessToldOtherwise) {
@@ -120,8 +125,9 @@ TEST_F(CliRun, RefusesBadInputBeforeAnythingRuns) {
     EXPECT_EQ(refused({"--batch", "-1"}),
               "headroom-cli: batch \"-1\" is not a whole number from 1 to 2147483647, for example "
               "4\n");
-    EXPECT_EQ(refused({"--type", "int8"}),
-              "headroom-cli: --type \"int8\" is not known; there is: fp32, tf32, bf16, fp16, fp8\n");
+    EXPECT_EQ(
+        refused({"--type", "int8"}),
+        "headroom-cli: --type \"int8\" is not known; there is: fp32, tf32, bf16, fp16, fp8\n");
     EXPECT_EQ(refused({"--type", "tf32"}),
               "headroom-cli: fake:0 does not take tf32; it takes: fp32, bf16, fp16\n");
     EXPECT_EQ(refused({"--kernel", "cublas"}),
@@ -133,6 +139,48 @@ TEST_F(CliRun, RefusesBadInputBeforeAnythingRuns) {
               "headroom-cli: there is no preset \"none\";");
     EXPECT_EQ(refused({"--batch", "2000000000", "--seq", "2000000000"}).substr(0, 32),
               "headroom-cli: b = 2000000000, a ");
+}
+
+TEST_F(CliRun, TakesDataModeAndRegime) {
+    std::vector<std::string> arguments{"run",
+                                       "--heads",
+                                       "12",
+                                       "--hidden",
+                                       "0:768",
+                                       "--seq",
+                                       "64",
+                                       "--type",
+                                       "fp32",
+                                       "--data",
+                                       "zeros",
+                                       "--mode",
+                                       "quick",
+                                       "--regime",
+                                       "sustained",
+                                       "--out",
+                                       file("run.headroom.jsonl")};
+    EXPECT_EQ(run(arguments).code, 0);
+    const auto header = read_run(file("run.headroom.jsonl"))->run.header;
+    EXPECT_EQ(header.sweep.data, InputData::zeros);
+    EXPECT_EQ(header.settings, MeasureSettings::for_mode(MeasureMode::quick));
+}
+
+TEST_F(CliRun, GivesAPointAtLeastTheSecondsAskedFor) {
+    EXPECT_EQ(run({"run", "--heads", "12", "--hidden", "0:768", "--seq", "64", "--type", "fp32",
+                   "--seconds-per-point", "0.6", "--out", file("run.headroom.jsonl")})
+                  .code,
+              0);
+    const auto settings = read_run(file("run.headroom.jsonl"))->run.header.settings;
+    EXPECT_EQ(settings.per_point, Seconds{0.6});
+    EXPECT_EQ(settings.per_point_limit, Seconds{0.6});
+}
+
+TEST_F(CliRun, RefusesAModeOrRegimeThatIsNone) {
+    EXPECT_EQ(run({"run", "--mode", "slow"}).err,
+              "headroom-cli: --mode \"slow\" is not known; there is: quick, standard or publish\n");
+    EXPECT_EQ(run({"run", "--regime", "warm"}).err,
+              "headroom-cli: --regime \"warm\" is not known; there is: sustained, burst or both\n");
+    EXPECT_EQ(run({"run", "--data", "ones"}).code, 2);
 }
 
 TEST_F(CliRun, SaysWhatDevicesThereAreInsteadOfAnUnknownOne) {

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "core/person_folders.h"
 #include "support/full_disk.h"
 #include "support/temporary_folder.h"
 
@@ -35,14 +36,14 @@ private:
     std::optional<std::string> before_;
 };
 
-TEST(OwnCacheFolder, FollowsTheDesktopsRule) {
+TEST(CacheFolder, FollowsTheDesktopsRule) {
     const Environment home("HOME", "/home/ann");
     {
         const Environment cache("XDG_CACHE_HOME", "/fast/cache");
-        EXPECT_EQ(own_cache_folder(), "/fast/cache/headroom");
+        EXPECT_EQ(*cache_folder(), "/fast/cache/headroom");
     }
     const Environment relative("XDG_CACHE_HOME", "cache");
-    EXPECT_EQ(own_cache_folder(), "/home/ann/.cache/headroom");
+    EXPECT_EQ(*cache_folder(), "/home/ann/.cache/headroom");
 }
 
 TEST(JsonCache, FindsWhatWasStored) {

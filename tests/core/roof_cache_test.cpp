@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <vector>
+
 #include "core/device_choice.h"
 #include "support/fake_backend.h"
 #include "support/temporary_folder.h"
@@ -26,7 +29,48 @@ Roofs found(const DeviceInfo& info, double bandwidth_gbs, const RoofCache* cache
     const Backends backends = testing::fake_backends(
         {.bandwidth = bandwidth_gbs * 1e9, .stream_error = std::move(stream_error)}, {info});
     const auto device = *open_device(backends, info.id);
-    return *known_or_measured_roofs(*device, DataType::fp32, cache, [] { return true; }, {});
+    return *known_or_measured_roofs(*device, DataType::fp32, cache, nullptr, [] { return true; },
+                                    {});
+}
+
+/// The same while telemetry reads this load by other programs and these reasons of throttling.
+Roofs found_under(double load, const RoofCache* cache, std::vector<ThrottleReason> throttle = {}) {
+    const Backends backends = testing::fake_backends();
+    const auto device = *open_device(backends, "fake:0");
+    TelemetryHistory history;
+    // A reading of each moment in which the roofs are measured.
+    const auto watch = [&] {
+        TelemetryReading reading;
+        reading.time = std::chrono::steady_clock::now();
+        reading.load = load;
+        reading.throttle = throttle;
+        history.add(reading);
+        return true;
+    };
+    return *known_or_measured_roofs(*device, DataType::fp32, cache, &history, watch, {});
+}
+
+TEST(RoofCache, LeavesOutWhatWasMeasuredBesideOtherPrograms) {
+    const TemporaryFolder folder;
+    const RoofCache cache(folder.path());
+    const Roofs busy = found_under(0.6, &cache);
+    EXPECT_TRUE(busy.peak_tflops.empty());
+    EXPECT_FALSE(busy.bandwidth_gbs);
+    EXPECT_EQ(busy.remark,
+              "other programs kept the device busy (60 %) while its roofs were measured, so they "
+              "are left out; run again when it is idle");
+    EXPECT_FALSE(cache.find(fake_device_info(), DataType::fp32));
+    EXPECT_EQ(found_under(0.02, &cache).remark, "");
+    EXPECT_TRUE(cache.find(fake_device_info(), DataType::fp32));
+}
+
+TEST(RoofCache, LeavesOutWhatWasMeasuredInHeatButNotAtThePowerLimit) {
+    const TemporaryFolder folder;
+    const RoofCache cache(folder.path());
+    EXPECT_EQ(found_under(0, &cache, {ThrottleReason::hardware_thermal}).remark,
+              "heat or hardware slowed the device while its roofs were measured, so they are left "
+              "out; run again when it is idle");
+    EXPECT_EQ(found_under(0, &cache, {ThrottleReason::power_cap}).remark, "");
 }
 
 TEST(RoofCache, SparesTheNextRunTheMeasuring) {

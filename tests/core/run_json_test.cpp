@@ -270,7 +270,8 @@ TEST(HeaderJson, HasProtocolRoofsAndWhatDisturbs) {
                   .measured_utc = "2026-01-31T11:00:00Z",
                   .vendor_peak_tflops = {{DataType::fp16, 312}},
                   .vendor_bandwidth_gbs = 1555,
-                  .vendor_source = "a data sheet"};
+                  .vendor_source = "a data sheet",
+                  .remark = "other programs kept the device busy"};
     full.other_processes = {"python3 (pid 4711), 3.2 GiB"};
     full.telemetry_unavailable = "NVML is not installed";
     full.settings = MeasureSettings::for_mode(MeasureMode::publish);

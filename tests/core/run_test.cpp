@@ -25,22 +25,22 @@ TEST(PointStatus, HasItsName) {
 TEST(RunHeader, GivesTheChartsTitle) {
     EXPECT_EQ(testing::sample_header().title(), "Attention over Values (h/a = 64)");
     EXPECT_EQ(testing::sample_header().subtitle(),
-              "Test processor · fp32 · b = 1 · s = 512 · onednn");
+              "Test processor · fp32 · b = 1 · s = 512 · oneDNN");
 }
 
 TEST(RunHeader, SaysInTheSubtitleWhatTheDataAreWhereTheyAreNotTheOperationsOwn) {
     RunHeader header = testing::sample_header();
     header.sweep.data = InputData::zeros;
     EXPECT_EQ(header.subtitle(),
-              "Test processor · fp32 · b = 1 · s = 512 · onednn · zeros: no real work");
+              "Test processor · fp32 · b = 1 · s = 512 · oneDNN · zeros: no real work");
 }
 
 TEST(RunHeader, SaysInTheSubtitleThatItIsABurst) {
     RunHeader header = testing::sample_header();
     header.settings.regime = RegimeChoice::burst;
-    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · onednn · burst");
+    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · oneDNN · burst");
     header.settings.regime = RegimeChoice::both;
-    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · onednn");
+    EXPECT_EQ(header.subtitle(), "Test processor · fp32 · b = 1 · s = 512 · oneDNN");
 }
 
 TEST(UtcNow, IsIso8601ToTheSecond) {

@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # check.sh FOLDER: on a machine with an NVIDIA GPU, the CUDA toolkit and a python3 with PyTorch,
 # passes the GPU tests, compares numbers and times with PyTorch on the same shapes, measures the
-# sweeps, and leaves run files, a log and a short table in FOLDER. Ends with 77 where no GPU is.
+# sweeps, compares them with one another, and leaves in FOLDER a log, a short table (table.txt) and
+# in FOLDER/runs the run files as they go into resources/runs. Ends with 77 where no GPU is.
 #
-# Needs .deps/ as tests/gpu/gather.sh makes it; nothing is fetched or installed. About 6 minutes.
+# Needs .deps/ as tests/gpu/gather.sh makes it; nothing is fetched or installed. About 8 minutes;
+# what would begin after HEADROOM_CHECK_SECONDS (default 540) is left out, and said to be.
 set -uo pipefail
 
 [ $# -eq 1 ] || {
     echo "usage: tests/gpu/check.sh FOLDER" >&2
     exit 2
 }
-mkdir -p "$1"
+mkdir -p "$1/runs"
 out=$(cd "$1" && pwd)
 cd "$(dirname "$0")/../.." || exit 1
 [ -x .deps/app/headroom-cli ] || {
@@ -19,53 +21,99 @@ cd "$(dirname "$0")/../.." || exit 1
     exit 2
 }
 cli=.deps/app/headroom-cli
+limit=${HEADROOM_CHECK_SECONDS:-540}
 # Python's CUDA libraries must not be mixed with ours: the path is set for our programs alone.
 libraries=$PWD/.deps/lib:${CUDA_HOME:-/usr/local/cuda}/lib64
 ours() { LD_LIBRARY_PATH=$libraries "$@"; }
 log=$out/check.log
+table=$out/table.txt
 : >"$log"
+: >"$table"
 failed=0
+
+say() { echo "$*" | tee -a "$table"; }
 
 # step NAME COMMAND...: runs it into the log, and remembers a failure.
 step() {
     local name=$1 begin=$SECONDS rc
     shift
+    if [ "$SECONDS" -ge "$limit" ]; then
+        say "$(printf '%-44s left out: %s s are over' "$name" "$limit")"
+        failed=1
+        return 1
+    fi
     echo "== $name" >>"$log"
     "$@" >>"$log" 2>&1
     rc=$?
-    printf '%-44s %s (%d s)\n' "$name" "$([ $rc -eq 0 ] && echo passed || echo "FAILED, exit $rc")" \
-        $((SECONDS - begin)) | tee -a "$out/table.txt"
+    say "$(printf '%-44s %s (%d s)' "$name" \
+        "$([ $rc -eq 0 ] && echo passed || echo "FAILED, exit $rc")" $((SECONDS - begin)))"
     [ $rc -eq 0 ] || failed=1
+    return $rc
 }
 
-# sweep NAME ARGS...: a run on the first GPU, its file in the folder.
+# sweep NAME ARGS...: a run on the first GPU, its file named for the GPU and the sweep.
 sweep() {
     local name=$1
     shift
-    step "sweep: $name" ours "$cli" run --device cuda:0 --out "$out/$name.headroom.jsonl" "$@"
+    step "sweep: $name" ours "$cli" run --device cuda:0 --out "$(run_file "$name")" "$@"
+}
+run_file() { echo "$out/runs/$gpu-$1.headroom.jsonl"; }
+
+# lay A B NAME: run B beside run A, the table into the report; its exit code said, not obeyed: what
+# differs is the finding.
+lay() {
+    local a b rc
+    a=$(run_file "$1")
+    b=$(run_file "$2")
+    [ -e "$a" ] && [ -e "$b" ] || return 0
+    say "-- $3: $2 beside $1"
+    ours "$cli" compare "$a" "$b" --fail-on-regression 1% 2>&1 | tee -a "$table"
+    rc=${PIPESTATUS[0]}
+    say "exit code with --fail-on-regression 1%: $rc"
 }
 
-: >"$out/table.txt"
-echo "revision $(cat .deps/revision)" | tee -a "$out/table.txt"
+say "revision $(cat .deps/revision)"
 ours "$cli" devices | tee -a "$log"
+probe=$(mktemp -u --suffix .headroom.jsonl)
 if ! ours "$cli" run --device cuda:0 --heads 12 --hidden 768:768 --quiet --seconds-per-point 0.01 \
-    --out "$(mktemp -u)" >>"$log" 2>&1; then
-    echo "no usable GPU here: nothing was checked" | tee -a "$out/table.txt"
+    --out "$probe" >>"$log" 2>&1; then
+    say "no usable GPU here: nothing was checked"
     exit 77
 fi
+# "NVIDIA H100 80GB HBM3" is nvidia-h100-80gb-hbm3.
+gpu=$(python3 tests/gpu/report.py name "$probe") || exit 1
+rm -f "$probe"
 
 step "GPU tests" ours .deps/app/cuda_device_tests
+step "kernels wrong on purpose are found" ours .deps/app/cuda_fault_tests
 step "numbers and times beside PyTorch" python3 tests/gpu/compare_with_torch.py \
-    --cli "$cli" --libraries "$libraries" --table "$out/table.txt"
-sweep published-fp16 --preset "Published figure"
-sweep published-bf16 --preset "Published figure" --type bf16 --seconds-per-point 0.1
-sweep published-tf32 --preset "Published figure" --type tf32 --seconds-per-point 0.1
-sweep published-fp32 --preset "Published figure" --type fp32 --seconds-per-point 0.1 \
+    --cli "$cli" --libraries "$libraries" --table "$table"
+
+# What the README shows.
+sweep published-fp16 --preset "Published figure" --mode standard
+# The same twice, for the A/A comparison.
+sweep aa-1 --preset "Published figure" --mode quick
+sweep aa-2 --preset "Published figure" --mode quick
+sweep zeros --preset "Published figure" --mode quick --data zeros
+sweep tuned --preset "Published figure" --mode quick --kernel cublaslt-tuned
+sweep burst-and-sustained --preset "Published figure" --mode quick --regime both \
     --points-per-curve 3
-sweep every-head-dimension --preset "Every head dimension"
-sweep powers-of-two --preset "Powers of two" --seconds-per-point 0.1 --points-per-curve 9
+sweep published-bf16 --preset "Published figure" --type bf16 --mode quick --points-per-curve 3
+sweep published-fp8 --preset "Published figure" --type fp8 --mode quick --points-per-curve 3 \
+    --kernel cublaslt
+sweep published-tf32 --preset "Published figure" --type tf32 --mode quick --points-per-curve 3
+sweep published-fp32 --preset "Published figure" --type fp32 --mode quick --points-per-curve 2
+sweep every-head-dimension --preset "Every head dimension" --mode quick
+
+lay aa-1 aa-2 "A/A, the same sweep twice"
+lay aa-1 zeros "zeros beside softmax"
+lay aa-1 tuned "cuBLASLt tuned beside cuBLAS"
+python3 tests/gpu/report.py summary --softmax "$(run_file aa-1)" --zeros "$(run_file zeros)" \
+    --tuned "$(run_file tuned)" --regimes "$(run_file burst-and-sustained)" \
+    --roofs "$(run_file published-fp16)" 2>&1 | tee -a "$table"
+[ "${PIPESTATUS[0]}" -eq 0 ] || failed=1
 
 echo
-cat "$out/table.txt"
-tail -n 40 "$log"
+cat "$table"
+tail -n 20 "$log"
 exit $failed

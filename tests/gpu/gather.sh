@@ -9,14 +9,16 @@ cd "$(dirname "$0")/../.."
 build=build/gpu-check
 cmake --preset release -B "$build" -DHEADROOM_GUI=OFF -DHEADROOM_CUDA=ON -DHEADROOM_BENCH=OFF \
     -DHEADROOM_CUDA_ARCHITECTURES='80-real;90a-real;100-real;120'
-cmake --build "$build" --parallel "$(nproc)" --target headroom-cli headroom-cuda cuda_device_tests
+cmake --build "$build" --parallel "$(nproc)" --target \
+    headroom-cli headroom-cuda cuda_device_tests cuda_fault_tests
 
 rm -rf .deps
 mkdir -p .deps/app .deps/lib/headroom
-install -s "$build/app/headroom-cli" "$build/app/cuda_device_tests" .deps/app/
+install -s "$build/app/headroom-cli" "$build/app/cuda_device_tests" \
+    "$build/app/cuda_fault_tests" .deps/app/
 install -s "$build/lib/headroom/headroom-cuda.so" .deps/lib/headroom/
 # The C library and its kin must be the machine's own; all else may be missing there.
-ldd "$build/app/headroom-cli" | awk '$2 == "=>" {print $3}' |
+ldd "$build/app/headroom-cli" "$build/app/cuda_fault_tests" | awk '$2 == "=>" {print $3}' | sort -u |
     grep -vE '/(libc|libm|libdl|librt|libpthread|libcublas[^/]*|ld-linux[^/]*)\.so' |
     xargs -r cp -L -t .deps/lib
 git rev-parse HEAD >.deps/revision

@@ -65,6 +65,14 @@ TEST(Cores, AQuotaBelowOneStillLeavesOne) {
     EXPECT_THAT(physical_cores(system.root(), {0, 1}), ElementsAre(0));
 }
 
+TEST(Cores, HardwareThreadsAreAllThoseOfTheCores) {
+    const FakeSystem system;
+    give_two_cores(system);
+    EXPECT_THAT(hardware_threads(system.root(), {0}), ElementsAre(0, 2));
+    EXPECT_THAT(hardware_threads(system.root(), {0, 3}), ElementsAre(0, 1, 2, 3));
+    EXPECT_THAT(hardware_threads(system.root(), {7}), ElementsAre(7));
+}
+
 TEST(Cores, AThreadRunsWhereItIsPut) {
     const std::vector<int> before = allowed_cpus();
     std::vector<int> seen;

@@ -149,7 +149,8 @@ TEST_F(CpuDeviceTest, TimedLaunchesTakeTimeAndComputeTheOutput) {
     ASSERT_TRUE(workload && (*workload)->poison_output());
     const auto time = (*workload)->time_launches({.launches = 3});
     ASSERT_TRUE(time) << time.error().message;
-    EXPECT_GT(time->count(), 0);
+    EXPECT_GT(time->time.count(), 0);
+    EXPECT_EQ(time->clock_mhz, std::nullopt);
     EXPECT_FALSE(std::isnan((*workload)->output_row(1, 63)->back()));
 }
 
@@ -178,6 +179,90 @@ TEST_F(CpuDeviceTest, BytesNeededCoverPAndVAndO) {
     const auto needed = device_->bytes_needed(request(exact));
     ASSERT_TRUE(needed);
     EXPECT_GE(*needed, 32ULL << 20U);
+}
+
+TEST_F(CpuDeviceTest, EverySetNeedsItsOwnBytes) {
+    // 16 MiB, 8 MiB and 8 MiB a set.
+    WorkloadRequest sets = request(shape(1024, 4, 512));
+    const auto one = device_->bytes_needed(sets);
+    sets.sets = 3;
+    EXPECT_EQ(*device_->bytes_needed(sets) - *one, 64ULL << 20U);
+}
+
+TEST_F(CpuDeviceTest, EverySetIsComputed) {
+    WorkloadRequest sets = request(shape(64, 2, 16));
+    sets.sets = 5;
+    const auto workload = device_->prepare(sets, {});
+    ASSERT_TRUE(workload && (*workload)->poison_output() && (*workload)->compute());
+    EXPECT_EQ((*workload)->sets(), 5);
+    const std::uint64_t first = *(*workload)->output_checksum(0);
+    for (int set = 1; set < 5; ++set) EXPECT_EQ(*(*workload)->output_checksum(set), first);
+}
+
+TEST_F(CpuDeviceTest, GivenNumbersAreInEverySet) {
+    WorkloadRequest sets = request(shape(2, 1, 2));
+    sets.sets = 2;
+    const auto workload =
+        device_->prepare_given(sets, {{0.5F, 0.5F, 0.25F, 0.75F}, {1.0F, 2.0F, 3.0F, 4.0F}});
+    ASSERT_TRUE(workload && (*workload)->compute());
+    EXPECT_EQ(*(*workload)->output_checksum(1), *(*workload)->output_checksum(0));
+    EXPECT_EQ((*workload)->compare_output()->max_rel_error, 0);
+}
+
+TEST_F(CpuDeviceTest, NoSetsAreRefused) {
+    WorkloadRequest none = request(shape(2, 1, 2));
+    none.sets = 0;
+    const auto workload = device_->prepare(none, {});
+    ASSERT_FALSE(workload);
+    EXPECT_EQ(workload.error().kind, ErrorKind::invalid_input);
+    EXPECT_EQ(workload.error().message, "0 sets of P, V and O; it takes at least 1");
+}
+
+TEST_F(CpuDeviceTest, WholeNumbersAreMultipliedExactly) {
+    WorkloadRequest integers = request(shape(129, 3, 33));
+    integers.data = InputData::integers;
+    const auto workload = device_->prepare(integers, {});
+    ASSERT_TRUE(workload && (*workload)->poison_output() && (*workload)->compute());
+    const auto found = (*workload)->compare_output();
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->max_rel_error, 0);
+    EXPECT_EQ(found->not_finite, 0);
+}
+
+TEST_F(CpuDeviceTest, ZerosGiveZeros) {
+    WorkloadRequest zeros = request(shape(16, 1, 4));
+    zeros.data = InputData::zeros;
+    const auto workload = device_->prepare(zeros, {});
+    ASSERT_TRUE(workload && (*workload)->poison_output() && (*workload)->compute());
+    EXPECT_THAT(*(*workload)->output_row(0, 15), ElementsAre(0, 0, 0, 0));
+}
+
+TEST_F(CpuDeviceTest, StreamsAtLeastWhatWasAskedFor) {
+    const auto stream = device_->prepare_stream((4ULL << 20U) + 1);
+    ASSERT_TRUE(stream) << stream.error().message;
+    EXPECT_EQ((*stream)->bytes_per_pass(), 6ULL << 20U);
+    EXPECT_GT((*stream)->time_passes(2)->count(), 0);
+}
+
+TEST_F(CpuDeviceTest, AStreamThatDoesNotFitSaysWhatItNeeds) {
+    const auto stream = device_->prepare_stream(8ULL << 50U);
+    ASSERT_FALSE(stream);
+    EXPECT_EQ(stream.error().kind, ErrorKind::out_of_memory);
+    EXPECT_THAT(stream.error().message, StartsWith("needs 8.0 PiB, "));
+}
+
+TEST_F(CpuDeviceTest, AStreamOfNothingIsRefused) {
+    const auto stream = device_->prepare_stream(0);
+    ASSERT_FALSE(stream);
+    EXPECT_EQ(stream.error().kind, ErrorKind::invalid_input);
+}
+
+TEST_F(CpuDeviceTest, ItsTelemetryOutlivesIt) {
+    const auto telemetry = device_->telemetry();
+    device_.reset();
+    ASSERT_NE(telemetry, nullptr);
+    EXPECT_GT(telemetry->read().time.time_since_epoch().count(), 0);
+    EXPECT_THAT(telemetry->other_processes(), ::testing::IsEmpty());
 }
 
 /// A machine with 4 GiB and so much of it available.

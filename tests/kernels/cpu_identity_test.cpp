@@ -46,6 +46,38 @@ TEST(CpuIdentity, CachesOfSeveralDiesAddUp) {
     EXPECT_EQ(last_level_cache_bytes(system.root(), {0, 8}), 32ULL << 20U);
 }
 
+TEST(CpuIdentity, ACacheSharedWithCoresThatAreNotUsedCountsWhole) {
+    const FakeSystem system;
+    give_cache(system, 0, 2, "2", "1024K", "0");
+    for (const int index : {0, 1}) {
+        give_cache(system, 0, index, "1", "32K", "0");
+        give_cache(system, 4, index, "1", "32K", "4");
+    }
+    give_cache(system, 4, 2, "2", "1024K", "4");
+    give_cache(system, 0, 3, "3", "32768K", "0-7");
+    give_cache(system, 4, 3, "3", "32768K", "0-7");
+    EXPECT_EQ(last_level_cache_bytes(system.root(), {0}), 32ULL << 20U);
+    EXPECT_EQ(last_level_cache_bytes(system.root(), {0, 4}), 32ULL << 20U);
+}
+
+TEST(CpuIdentity, ACoreOutsideTheSharedCacheAddsItsOwnLastLevel) {
+    const FakeSystem system;
+    give_cache(system, 0, 0, "3", "24M", "0-11");
+    give_cache(system, 12, 0, "2", "2048K", "12-13");
+    EXPECT_EQ(last_level_cache_bytes(system.root(), {0, 12}), 26ULL << 20U);
+}
+
+TEST(CpuIdentity, WhereSharingIsNotToldEachCoreCountsItsOwn) {
+    const FakeSystem system;
+    for (const int cpu : {0, 1}) {
+        const std::string index =
+            "sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/cache/index0";
+        system.write(index + "/level", "3");
+        system.write(index + "/size", "16M");
+    }
+    EXPECT_EQ(last_level_cache_bytes(system.root(), {0, 1}), 32ULL << 20U);
+}
+
 TEST(CpuIdentity, AnUnknownCacheIsAbsent) {
     const FakeSystem system;
     EXPECT_EQ(last_level_cache_bytes(system.root(), {0}), std::nullopt);

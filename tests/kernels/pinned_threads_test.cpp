@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <barrier>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -43,6 +44,24 @@ TEST(PinnedThreads, EachRangeRunsOnItsCore) {
         places.insert(allowed_cpus());
     }));
     EXPECT_EQ(places, (std::set<std::vector<int>>{std::vector<int>{core}}));
+}
+
+TEST(PinnedThreads, EachCoreWorksOnItself) {
+    const int core = allowed_cpus().back();
+    std::mutex mutex;
+    std::set<std::pair<std::size_t, std::vector<int>>> seen;
+    ASSERT_TRUE(on_each_core({core, core}, [&](std::size_t index) {
+        const std::lock_guard lock(mutex);
+        seen.insert({index, allowed_cpus()});
+    }));
+    EXPECT_EQ(seen, (std::set<std::pair<std::size_t, std::vector<int>>>{{0, {core}}, {1, {core}}}));
+}
+
+TEST(PinnedThreads, AllCoresWorkAtTheSameTime) {
+    // Each waits for the other: one after the other they would never end.
+    const int core = allowed_cpus().front();
+    std::barrier together(2);
+    EXPECT_TRUE(on_each_core({core, core}, [&](std::size_t) { together.arrive_and_wait(); }));
 }
 
 }  // namespace

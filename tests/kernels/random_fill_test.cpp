@@ -69,7 +69,7 @@ TEST(RandomFill, Bf16RowsAreTheFp32OnesRounded) {
 
 TEST(RandomFill, AValueDependsOnItsIndexAlone) {
     std::vector<float> v(10, 9.0F);
-    fill_values(v.data(), 4, 6, seed);
+    fill_values(v.data(), 4, 6, InputData::softmax, seed);
     EXPECT_EQ(v[3], 9.0F);
     EXPECT_EQ(v[4], random_value(seed, 4));
     EXPECT_EQ(v[5], random_value(seed, 5));
@@ -78,8 +78,25 @@ TEST(RandomFill, AValueDependsOnItsIndexAlone) {
 
 TEST(RandomFill, Bf16ValuesAreRounded) {
     std::vector<Bfloat16> v(3);
-    fill_values(v.data(), 0, 3, seed);
+    fill_values(v.data(), 0, 3, InputData::softmax, seed);
     EXPECT_EQ(v[2].bits, to_bfloat16(random_value(seed, 2)).bits);
+}
+
+TEST(RandomFill, ElementsOfPDependOnTheirIndexAlone) {
+    std::vector<float> p(10, 9.0F);
+    fill_probabilities(p.data(), 4, 6, InputData::normal, seed);
+    EXPECT_EQ(p[3], 9.0F);
+    EXPECT_EQ(p[4], random_score(seed, 4));
+    EXPECT_EQ(p[5], random_score(seed, 5));
+    EXPECT_EQ(p[6], 9.0F);
+}
+
+TEST(RandomFill, WholeNumbersAreExactInBf16) {
+    std::vector<Bfloat16> p(100);
+    fill_probabilities(p.data(), 0, 100, InputData::integers, seed);
+    for (std::uint64_t i = 0; i < 100; ++i) {
+        EXPECT_EQ(to_float(p[i]), random_probability_element(InputData::integers, seed, i));
+    }
 }
 
 }  // namespace

@@ -3,8 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
+#include <limits>
+#include <utility>
 
 #include "core/random_data.h"
 #include "kernels/cpu/bfloat16.h"
@@ -31,6 +34,23 @@ std::vector<float> floats(const std::byte* tensor, std::int64_t count) {
     return numbers;
 }
 
+/// Whether no tensor of the sets shares memory with another.
+bool do_not_overlap(const std::vector<TensorSet>& sets, const Shape& shape) {
+    std::vector<std::pair<const std::byte*, const std::byte*>> ranges;
+    const std::int64_t p = shape.probability_elements() * 4;
+    const std::int64_t v = shape.value_elements() * 4;
+    for (const TensorSet& set : sets) {
+        ranges.emplace_back(set.probabilities, set.probabilities + p);
+        ranges.emplace_back(set.values, set.values + v);
+        ranges.emplace_back(set.output, set.output + v);
+    }
+    std::ranges::sort(ranges);
+    for (std::size_t i = 1; i < ranges.size(); ++i) {
+        if (ranges[i].first < ranges[i - 1].second) return false;
+    }
+    return true;
+}
+
 class TensorArenaTest : public ::testing::Test {
 protected:
     void fill(const Shape& shape, std::uint64_t seed = 1) {
@@ -50,7 +70,7 @@ protected:
     }
     static std::vector<float> expected_values(const Shape& shape, std::uint64_t seed = 1) {
         std::vector<float> v(static_cast<std::size_t>(shape.value_elements()));
-        headroom::fill_values(v.data(), 0, shape.value_elements(), seed);
+        headroom::fill_values(v.data(), 0, shape.value_elements(), InputData::softmax, seed);
         return v;
     }
 
@@ -106,7 +126,7 @@ TEST_F(TensorArenaTest, AnotherTypeFillsAnew) {
 
 TEST_F(TensorArenaTest, GivenNumbersAreNotTakenForMadeUpOnes) {
     const Shape tiny = shape(2, 1, 1);
-    ASSERT_TRUE(arena_.fill_given(tiny, {{0.5F, 0.5F, 0.25F, 0.75F}, {3.0F, 4.0F}}, 0));
+    ASSERT_TRUE(arena_.fill_given(tiny, 1, {{0.5F, 0.5F, 0.25F, 0.75F}, {3.0F, 4.0F}}, 0));
     EXPECT_EQ(probabilities(tiny), (std::vector<float>{0.5F, 0.5F, 0.25F, 0.75F}));
     EXPECT_EQ(values(tiny), (std::vector<float>{3.0F, 4.0F}));
     fill(tiny);
@@ -139,7 +159,7 @@ TEST_F(TensorArenaTest, WhatWasTrimmedIsFilledAgain) {
     const Shape few = shape(512, 1, 8);
     const Shape many = shape(512, 5, 8);
     fill(many);
-    arena_.trim(few, 0);
+    arena_.trim(few, 1, 0);
     fill(many);
     EXPECT_EQ(probabilities(many), expected_probabilities(many));
 }
@@ -157,11 +177,154 @@ TEST_F(TensorArenaTest, PoisonCoversTheWholeOutputWithNan) {
 TEST_F(TensorArenaTest, CountsWholeGranulesOfEachTensor) {
     // P 1 MiB, V and O 2 MiB + 2 KiB each, scratchpad 1 byte.
     const Shape odd = shape(512, 1, 1025);
-    EXPECT_EQ(TensorArena::bytes_for(odd, 1), (2 + 4 + 4 + 2) * mebibyte);
+    EXPECT_EQ(TensorArena::bytes_for(odd, 1, 1), (2 + 4 + 4 + 2) * mebibyte);
     ASSERT_TRUE(arena_.fill(request(odd), 1, {}));
     EXPECT_EQ(arena_.held_bytes(), 12 * mebibyte);
-    EXPECT_EQ(arena_.bytes_to_add(odd, 1), 0U);
-    EXPECT_EQ(arena_.bytes_to_add(shape(512, 3, 1), 1), 2 * mebibyte);
+    EXPECT_EQ(arena_.bytes_to_add(odd, 1, 1), 0U);
+    EXPECT_EQ(arena_.bytes_to_add(shape(512, 3, 1), 1, 1), 2 * mebibyte);
+}
+
+/// P 9 MiB, V and O 4.5 MiB each: buffers of its own for each set.
+Shape large_shape() {
+    return shape(512, 9, 256);
+}
+
+TEST_F(TensorArenaTest, EachSetHoldsTheSameNumbersElsewhere) {
+    for (const Shape& same : {shape(37, 3, 5), large_shape()}) {
+        WorkloadRequest three = request(same);
+        three.sets = 3;
+        ASSERT_TRUE(arena_.fill(three, 0, {}));
+        ASSERT_EQ(arena_.sets().size(), 3U);
+        for (const TensorSet& set : arena_.sets()) {
+            EXPECT_EQ(floats(set.probabilities, same.probability_elements()),
+                      expected_probabilities(same));
+            EXPECT_EQ(floats(set.values, same.value_elements()), expected_values(same));
+        }
+        EXPECT_TRUE(do_not_overlap(arena_.sets(), same));
+    }
+}
+
+TEST_F(TensorArenaTest, CopiesGrowWithTheShape) {
+    WorkloadRequest two = request(shape(512, 16, 16));
+    two.sets = 2;
+    ASSERT_TRUE(arena_.fill(two, 0, {}));
+    two.shape = shape(512, 20, 24);
+    ASSERT_TRUE(arena_.fill(two, 0, {}));
+    EXPECT_EQ(floats(arena_.sets()[1].probabilities, two.shape.probability_elements()),
+              expected_probabilities(two.shape));
+    EXPECT_EQ(floats(arena_.sets()[1].values, two.shape.value_elements()),
+              expected_values(two.shape));
+}
+
+TEST_F(TensorArenaTest, WhatACopyHasIsNotCopiedAgain) {
+    WorkloadRequest two = request(shape(512, 16, 16));
+    two.sets = 2;
+    ASSERT_TRUE(arena_.fill(two, 0, {}));
+    // A mark that another copy would take away.
+    float mark = 7;
+    std::memcpy(arena_.sets()[1].values, &mark, sizeof mark);
+    two.shape = shape(512, 20, 24);
+    ASSERT_TRUE(arena_.fill(two, 0, {}));
+    EXPECT_EQ(floats(arena_.sets()[1].values, 1).front(), 7);
+}
+
+TEST_F(TensorArenaTest, CopiesOfGivenNumbersAreCopies) {
+    const Shape tiny = shape(2, 1, 1);
+    ASSERT_TRUE(arena_.fill_given(tiny, 3, {{0.5F, 0.5F, 0.25F, 0.75F}, {3.0F, 4.0F}}, 0));
+    ASSERT_TRUE(arena_.fill_given(tiny, 3, {{1.0F, 0.0F, 0.25F, 0.75F}, {5.0F, 4.0F}}, 0));
+    ASSERT_EQ(arena_.sets().size(), 3U);
+    for (const TensorSet& set : arena_.sets()) {
+        EXPECT_EQ(floats(set.probabilities, 4), (std::vector<float>{1.0F, 0.0F, 0.25F, 0.75F}));
+        EXPECT_EQ(floats(set.values, 2), (std::vector<float>{5.0F, 4.0F}));
+    }
+}
+
+TEST_F(TensorArenaTest, EverySetsOutputIsPoisoned) {
+    for (const Shape& same : {shape(3, 2, 5), large_shape()}) {
+        WorkloadRequest three = request(same);
+        three.sets = 3;
+        ASSERT_TRUE(arena_.fill(three, 0, {}));
+        const std::int64_t last = same.value_elements() - 1;
+        for (const TensorSet& set : arena_.sets()) {
+            std::memset(set.output, 0, static_cast<std::size_t>(last + 1) * sizeof(float));
+        }
+        ASSERT_TRUE(arena_.poison_output(same));
+        for (const TensorSet& set : arena_.sets()) {
+            const auto output = floats(set.output, last + 1);
+            EXPECT_EQ(std::bit_cast<std::uint32_t>(output.front()), 0xffffffffU);
+            EXPECT_EQ(std::bit_cast<std::uint32_t>(output.back()), 0xffffffffU);
+        }
+    }
+}
+
+TEST_F(TensorArenaTest, EachLargeSetTakesGranulesOfItsOwn) {
+    // P 9 MiB, V and O 4.5 MiB: 10 + 6 + 6 in whole granules.
+    EXPECT_EQ(TensorArena::bytes_for(large_shape(), 3, 0), 3 * 22 * mebibyte);
+}
+
+TEST_F(TensorArenaTest, CopiesOfASmallSetAreCountedPacked) {
+    // P 1 MiB, V and O 32 KiB each: three granules for the first set, and 1.0625 MiB a copy.
+    const Shape small = shape(512, 1, 16);
+    EXPECT_EQ(TensorArena::bytes_for(small, 1, 0), 6 * mebibyte);
+    EXPECT_EQ(TensorArena::bytes_for(small, 33, 0), (6 + 34) * mebibyte);
+    WorkloadRequest many = request(small);
+    many.sets = 33;
+    ASSERT_TRUE(arena_.fill(many, 0, {}));
+    EXPECT_EQ(arena_.held_bytes(), 40 * mebibyte);
+    EXPECT_EQ(arena_.bytes_to_add(small, 33, 0), 0U);
+}
+
+TEST_F(TensorArenaTest, MoreBytesThanFitInANumberStayTheLargestNumber) {
+    // P alone takes 16 TiB.
+    EXPECT_EQ(TensorArena::bytes_for(shape(1 << 21, 1, 1), 1 << 24, 0),
+              std::numeric_limits<std::uint64_t>::max());
+}
+
+TEST_F(TensorArenaTest, TrimmingGivesBackWhatTheOtherSetsTook) {
+    WorkloadRequest three = request(large_shape());
+    three.sets = 3;
+    ASSERT_TRUE(arena_.fill(three, 0, {}));
+    EXPECT_EQ(arena_.held_bytes(), 66 * mebibyte);
+    arena_.trim(large_shape(), 2, 0);
+    EXPECT_EQ(arena_.held_bytes(), 44 * mebibyte);
+    arena_.trim(shape(512, 1, 16), 1, 0);
+    EXPECT_EQ(arena_.held_bytes(), 6 * mebibyte);
+    ASSERT_TRUE(arena_.fill(three, 0, {}));
+    EXPECT_EQ(floats(arena_.sets()[2].probabilities, large_shape().probability_elements()),
+              expected_probabilities(large_shape()));
+}
+
+TEST_F(TensorArenaTest, AStoppedCopyIsMadeGoodByTheNext) {
+    WorkloadRequest two = request(large_shape());
+    ASSERT_TRUE(arena_.fill(two, 0, {}));
+    two.sets = 2;
+    std::stop_source stopped;
+    stopped.request_stop();
+    const auto filled = arena_.fill(two, 0, stopped.get_token());
+    ASSERT_FALSE(filled);
+    EXPECT_EQ(filled.error().kind, ErrorKind::cancelled);
+    ASSERT_TRUE(arena_.fill(two, 0, {}));
+    EXPECT_EQ(floats(arena_.sets()[1].values, two.shape.value_elements()),
+              expected_values(two.shape));
+}
+
+TEST_F(TensorArenaTest, OtherDataFillsAnew) {
+    WorkloadRequest same = request(shape(64, 2, 8));
+    ASSERT_TRUE(arena_.fill(same, 0, {}));
+    for (const InputData data : {InputData::uniform, InputData::normal, InputData::integers}) {
+        same.data = data;
+        ASSERT_TRUE(arena_.fill(same, 0, {}));
+        EXPECT_EQ(probabilities(same.shape)[4100], random_probability_element(data, 1, 4100));
+        EXPECT_EQ(values(same.shape)[1000], random_value_element(data, 1, 1000));
+    }
+}
+
+TEST_F(TensorArenaTest, ZerosAreZeros) {
+    WorkloadRequest zeros = request(shape(64, 2, 8));
+    zeros.data = InputData::zeros;
+    ASSERT_TRUE(arena_.fill(zeros, 0, {}));
+    EXPECT_EQ(probabilities(zeros.shape), std::vector<float>(8192));
+    EXPECT_EQ(values(zeros.shape), std::vector<float>(1024));
 }
 
 }  // namespace

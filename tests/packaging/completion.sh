@@ -26,11 +26,15 @@ offers() {
     done
 }
 
-offers "" : run devices presets export check
+offers "" : run devices presets export compare check
 offers ex : export
 offers run -- : --preset --heads --hidden --align --batch --seq --type --device --kernel --out \
     --csv --seconds-per-point --json
 offers run --sec : --seconds-per-point
 offers check -- : --p --v --o --heads
-offers run --type "" : fp32 tf32 bf16 fp16
+offers compare -- : --fail-on-regression --json
+offers run --type "" : fp32 tf32 bf16 fp16 fp8
+offers run --data "" : softmax zeros
+offers run --mode "" : quick standard publish
+offers run --regime "" : sustained burst both
 offers run --preset "" : 'Quick\ look' 'Published\ figure'

@@ -63,7 +63,10 @@ AxisScale hidden_size_scale(double first, double last) {
 AxisScale value_scale(double lowest, double highest, const std::optional<AxisScale>& before) {
     if (!(highest > 0)) return before.value_or(AxisScale{0, 250, 50});
     if (before && still_suits(*before, lowest, highest)) return *before;
-    const double low = beginning(lowest, highest);
+    // Values that differ by less are flat, not a reason to look at their last digits.
+    constexpr double least_spread = 0.01;
+    const bool flat = highest - lowest < least_spread * highest;
+    const double low = flat ? 0 : beginning(lowest, highest);
     return nice_scale(low, highest + air_above * (highest - low));
 }
 

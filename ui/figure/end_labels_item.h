@@ -22,9 +22,6 @@ public:
     static double width(const FigureContent& content);
     void place(const PlotMap& map, const FigureContent& content, const Theme& theme);
 
-    /// Whether any label is drawn: then every curve with points has its own.
-    bool labels_curves() const { return !labels_.empty(); }
-
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figure_chart.h"
 
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineF>
@@ -105,7 +106,10 @@ FigureChart::FigureChart(const Theme& theme, QGraphicsItem* parent)
     layout()->setContentsMargins(0, 0, 0, 0);
     x_axis_->setGridLineVisible(false);
     y_axis_->setLineVisible(false);
-    connect(this, &QChart::plotAreaChanged, this, &FigureChart::place_items);
+    connect(this, &QChart::plotAreaChanged, this, [this] {
+        plot_band_ = band_;
+        place_items();
+    });
     apply_axes();
     apply_theme();
 }
@@ -120,7 +124,11 @@ void FigureChart::set_content(const FigureContent& content) {
     title_->show_texts(content_.title, content_.subtitle);
     apply_axes();
     apply_curves();
-    place_items();
+    if (fit_legend()) {
+        settle();
+    } else {
+        place_items();
+    }
 }
 
 void FigureChart::set_theme(const Theme& theme) {
@@ -136,13 +144,13 @@ void FigureChart::apply_axes() {
     // Without a value the scale means nothing yet: ticks, but no numbers.
     if (!has_values(content_)) y_axis_->setLabelFormat(QStringLiteral(" "));
     x_axis_->setTitleText(content_.x_label);
-    y_axis_->setTitleText(content_.y_label);
+    fit_y_title();
     const double labels = EndLabelsItem::width(content_);
     // Enough for half of the last tick's label.
     const double right = labels > 0 ? labels + label_gap + padding / 2 : padding * 1.5;
     const QMargins margins(
         static_cast<int>(padding / 2),
-        static_cast<int>(padding - 8 + title_line + subtitle_line + title_gap + strip),
+        static_cast<int>(padding - 8 + title_line + subtitle_line + band_ + title_gap + strip),
         static_cast<int>(std::ceil(right)), static_cast<int>(foot));
     if (margins != this->margins()) setMargins(margins);
 }
@@ -182,13 +190,33 @@ void FigureChart::apply_theme() {
     }
 }
 
+bool FigureChart::fit_legend() {
+    const PlotMap without_band{plotArea().adjusted(0, -plot_band_, 0, 0), content_.x, content_.y};
+    const double band = legend_item_->band_height(without_band, content_, size());
+    if (band == band_) return false;
+    band_ = band;
+    apply_axes();
+    return true;
+}
+
+void FigureChart::fit_y_title() {
+    constexpr double air = 8;
+    const double wanted =
+        QFontMetricsF(y_axis_->titleFont()).horizontalAdvance(content_.y_label) + air;
+    const QString& title =
+        wanted <= plotArea().height() ? content_.y_label : content_.y_label_short;
+    if (title != y_axis_->titleText()) y_axis_->setTitleText(title);
+}
+
 void FigureChart::place_items() {
+    fit_legend();
+    fit_y_title();
     const PlotMap map{plotArea(), content_.x, content_.y};
     title_->place(size().width(), theme_);
     regions_->place(map, content_.regions, theme_);
     markers_->place(map, content_.curves, theme_);
     end_labels_->place(map, content_, theme_);
-    legend_item_->place(map, content_, theme_, end_labels_->labels_curves());
+    legend_item_->place(map, content_, theme_);
     place_selection();
 }
 
@@ -258,9 +286,15 @@ void FigureChart::set_long_paths(bool on) {
 }
 
 void FigureChart::settle() {
-    layout()->invalidate();
-    layout()->activate();
-    place_items();
+    // Twice where the first layout shows that the legend needs a band, or needs none.
+    for (const int pass : {1, 2}) {
+        const double band = band_;
+        layout()->invalidate();
+        layout()->activate();
+        plot_band_ = band;
+        place_items();
+        if (band_ == band || pass == 2) return;
+    }
 }
 
 }  // namespace headroom

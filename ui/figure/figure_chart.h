@@ -67,6 +67,9 @@ private:
     void apply_axes();
     void apply_curves();
     void apply_theme();
+    /// Whether the band for the legend is another one; the layout is then not settled.
+    bool fit_legend();
+    void fit_y_title();
     void place_items();
     void place_selection();
 
@@ -76,6 +79,8 @@ private:
     std::optional<FigurePointRef> hovered_;
     bool long_paths_ = false;
     int replace_count_ = 0;
+    double band_ = 0;       ///< above the plot, for the legend
+    double plot_band_ = 0;  ///< the same, as plotArea() has it
     QValueAxis* x_axis_;
     QValueAxis* y_axis_;
     std::map<QString, std::unique_ptr<CurveLine>> lines_;

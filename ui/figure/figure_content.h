@@ -66,10 +66,13 @@ struct FigureContent {
     QString subtitle;
     QString x_label;
     QString y_label;
+    QString y_label_short;  ///< where there is no room for y_label
     AxisScale x{0, 16384, 2048};
     AxisScale y{0, 250, 50};
     std::vector<FigureCurve> curves;  ///< in the order of the legend
     std::vector<SizeRegion> regions;
+    /// While a run is under way: the smallest h of its plan. The legend then keeps one place.
+    std::optional<double> first_planned;
 
     /// The curve of that id, or null.
     const FigureCurve* find_curve(const QString& id) const;
@@ -90,6 +93,8 @@ struct FigureOptions {
     bool show_published = false;  ///< lay the published curves under it
     /// The y axis as it is drawn now: kept as long as the data lie in it. Nothing: made anew.
     std::optional<AxisScale> y_before;
+    /// While the run is under way: the smallest h of its plan.
+    std::optional<double> first_planned = std::nullopt;
 };
 
 /// A run's figure. Points come in any order; of two of the same shape the later counts. Works

@@ -13,6 +13,7 @@ class FigureText {
 public:
     static QString x_label() { return tr("Hidden Size"); }
     static QString y_label() { return tr("Throughput (TFLOP/s)"); }
+    static QString y_label_short() { return tr("TFLOP/s"); }
 };
 
 }  // namespace headroom

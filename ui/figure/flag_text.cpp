@@ -69,6 +69,17 @@ constexpr std::array known_flags{
                             "The output was right before the timing and another one after it: "
                             "kernel or device cannot be relied on here. Do not use the number."),
           true},
+    Words{flag::imported, QT_TRANSLATE_NOOP("headroom::FigureText", "imported"),
+          QT_TRANSLATE_NOOP("headroom::FigureText",
+                            "Another program measured this, by a protocol of its own, and its "
+                            "output was not checked here. Compare it with care."),
+          false},
+    Words{flag::heads_unknown, QT_TRANSLATE_NOOP("headroom::FigureText", "heads unknown"),
+          QT_TRANSLATE_NOOP("headroom::FigureText",
+                            "The log does not tell how many heads and sequences make up its "
+                            "matrices: all of them count as heads of one sequence. The hidden "
+                            "size is not that of the model."),
+          true},
 };
 
 }  // namespace

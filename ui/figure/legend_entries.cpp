@@ -89,4 +89,11 @@ std::vector<LegendEntry> legend_entries(const FigureContent& content, const Them
     return entries;
 }
 
+LegendEntry widest_caution_entry(const Theme& theme) {
+    return {FigureText::tr("%1 and others")
+                .arg(FigureText::tr("output changed") + QStringLiteral(", ") +
+                     FigureText::tr("device drifted")),
+            theme.muted, LegendSample::hollow_marker};
+}
+
 }  // namespace headroom

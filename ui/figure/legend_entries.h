@@ -16,6 +16,7 @@ enum class LegendSample {
     dashed_line,      ///< a reference
     hollow_marker,    ///< flagged points; the label says why they are
     cross,            ///< points without a value
+    nothing,          ///< a remark of the legend's own
 };
 
 /// A line of the legend.
@@ -31,6 +32,10 @@ struct LegendEntry {
 /// that are in the figure. References in the colours of measured curves share one entry,
 /// "published".
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme);
+
+/// About the widest entry that may come to say why points are flagged: what a run under way keeps
+/// room for.
+LegendEntry widest_caution_entry(const Theme& theme);
 
 /// The colour in which a curve's line is drawn: that of its key; a reference's is paler.
 QColor line_color(const FigureCurve& curve, const Theme& theme);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/legend_item.h"
 
-#include <QFontMetricsF>
+#include <QLineF>
 #include <QPainter>
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <utility>
 
 #include "ui/figure/figure_metrics.h"
+#include "ui/figure/legend_layout.h"
 #include "ui/figure/marks.h"
 #include "ui/theme/font.h"
 
@@ -16,82 +17,96 @@ namespace {
 
 using namespace figure_metrics;
 
-constexpr double inset = 10;         ///< from the plot's corner
-constexpr double card_padding = 10;  ///< inside the card
-constexpr double row_height = 19;
-constexpr double sample_width = 20;
-constexpr double sample_gap = 8;
-constexpr double column_gap = 16;
+constexpr double inset = 10;  ///< of the card from the plot's corner
 constexpr double card_corner = 6;
-/// So many entries stand in one column; more make a second, so that the card stays small.
-constexpr std::size_t tall_column = 10;
-/// The card takes no more than this share of the plot; beyond, entries are left out.
-constexpr double most_width = 0.6;
-constexpr double most_height = 0.8;
+/// How near a curve may come to the card.
+constexpr double clearance = marker_radius + 2;
+/// Where the band begins, and what share of the plot's height it may take.
+constexpr double band_top = padding - 8 + title_line + subtitle_line + 4;
+constexpr double most_of_the_plot = 0.25;
+constexpr int most_rows = 4;
 
-/// How much of a line lies in a rectangle, counted at a few places along it.
-int covered_of_line(const QRectF& rect, const QPointF& from, const QPointF& to) {
-    constexpr int steps = 6;
-    int count = 0;
-    for (int step = 1; step < steps; ++step) {
-        if (rect.contains(from + (to - from) * step / steps)) ++count;
-    }
-    return count;
-}
-
-/// How much of the curves lies in a rectangle: points, which weigh double, and lines.
-int covered(const QRectF& rect, const PlotMap& map, const FigureContent& content) {
-    int count = 0;
-    for (const FigureCurve& curve : content.curves) {
-        if (curve.hidden) continue;
-        const FigurePoint* last = nullptr;
-        for (const FigurePoint& point : curve.points) {
-            if (point.y) {
-                const QPointF at = map.of(point.x, *point.y);
-                if (rect.contains(at)) count += 2;
-                if (last != nullptr) count += covered_of_line(rect, map.of(last->x, *last->y), at);
-            }
-            last = point.y ? &point : nullptr;
-        }
-    }
-    return count;
-}
-
-/// Whether any point lies in a rectangle.
-bool hides_a_point(const QRectF& rect, const PlotMap& map, const FigureContent& content) {
-    return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
-        return !curve.hidden &&
-               std::any_of(curve.points.begin(), curve.points.end(), [&](const FigurePoint& point) {
-                   return point.y && rect.contains(map.of(point.x, *point.y));
-               });
+bool crosses(const QRectF& rect, const QLineF& line) {
+    if (rect.contains(line.p1()) || rect.contains(line.p2())) return true;
+    const std::array<QLineF, 2> diagonals{QLineF(rect.topLeft(), rect.bottomRight()),
+                                          QLineF(rect.topRight(), rect.bottomLeft())};
+    // A line that passes through a rectangle meets one of its diagonals.
+    return std::any_of(diagonals.begin(), diagonals.end(), [&](const QLineF& diagonal) {
+        return line.intersects(diagonal, nullptr) == QLineF::BoundedIntersection;
     });
 }
 
-std::array<QRectF, 4> corners(const QRectF& plot, const QSizeF& size) {
-    const double left = plot.left() + inset;
-    const double top = plot.top() + inset;
-    const double right = plot.right() - inset - size.width();
-    const double bottom = plot.bottom() - inset - size.height();
-    return {QRectF(QPointF(left, top), size), QRectF(QPointF(right, bottom), size),
-            QRectF(QPointF(right, top), size), QRectF(QPointF(left, bottom), size)};
+/// Whether any of the curve's points or lines lies in a rectangle.
+bool covers(const QRectF& rect, const PlotMap& map, const FigureCurve& curve) {
+    const FigurePoint* last = nullptr;
+    for (const FigurePoint& point : curve.points) {
+        if (point.y) {
+            const QPointF at = map.of(point.x, *point.y);
+            const QPointF from = last != nullptr ? map.of(last->x, *last->y) : at;
+            if (crosses(rect, {from, at})) return true;
+        }
+        last = point.y ? &point : nullptr;
+    }
+    return false;
 }
 
-void paint_sample(QPainter& painter, const QPointF& left, const LegendEntry& entry,
+bool covers_a_curve(const QRectF& rect, const PlotMap& map, const FigureContent& content) {
+    return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
+        return !curve.hidden && covers(rect, map, curve);
+    });
+}
+
+QRectF card_place(const QRectF& plot, const QSizeF& size) {
+    return {plot.topLeft() + QPointF(inset, inset), size};
+}
+
+bool is_published(const FigureContent& content) {
+    return !content.curves.empty() && content.curves.front().style == CurveStyle::published;
+}
+
+/// Whether a card at the upper left stays clear of all curves: of those that are there, and,
+/// while a run is under way, of whatever it will measure.
+bool card_is_clear(const std::vector<LegendEntry>& entries, const PlotMap& map,
+                   const FigureContent& content) {
+    const auto card = legend_card(entries, map.plot.size());
+    if (!card) return false;
+    if (is_published(content)) return true;
+    const QRectF place =
+        card_place(map.plot, card->size).adjusted(-clearance, -clearance, clearance, clearance);
+    if (content.first_planned && map.x_of(*content.first_planned) < place.right()) return false;
+    return !covers_a_curve(place, map, content);
+}
+
+/// The entries, with room for why points may come to be flagged while a run is under way.
+std::vector<LegendEntry> with_caution(std::vector<LegendEntry> entries, const Theme& theme) {
+    std::erase_if(entries, [](const LegendEntry& entry) {
+        return entry.sample == LegendSample::hollow_marker;
+    });
+    entries.push_back(widest_caution_entry(theme));
+    return entries;
+}
+
+int band_rows(const std::vector<LegendEntry>& entries, const PlotMap& map, double chart_width) {
+    const int fitting = static_cast<int>(map.plot.height() * most_of_the_plot / band_row_height);
+    return legend_band(entries, chart_width - 2 * padding, std::clamp(fitting, 1, most_rows)).rows;
+}
+
+void paint_sample(QPainter& painter, const QPointF& left, double width, const LegendEntry& entry,
                   const QColor& card) {
-    const QPointF middle = left + QPointF(sample_width / 2, 0);
+    const QPointF middle = left + QPointF(width / 2, 0);
     const bool dashed = entry.sample == LegendSample::dashed_line;
     QPen pen(entry.color, dashed ? reference_line_width : line_width);
     if (dashed) pen.setDashPattern({4, 3});
     painter.setPen(pen);
     switch (entry.sample) {
         case LegendSample::line_and_marker:
-            painter.drawLine(left, left + QPointF(sample_width, 0));
+            painter.drawLine(left, left + QPointF(width, 0));
             painter.setPen(Qt::NoPen);
             painter.setBrush(entry.color);
             painter.drawEllipse(middle, marker_radius, marker_radius);
             break;
         case LegendSample::dashed_line:
-            painter.drawLine(left, left + QPointF(sample_width, 0));
+            painter.drawLine(left, left + QPointF(width, 0));
             break;
         case LegendSample::hollow_marker:
             painter.setBrush(card);
@@ -100,6 +115,8 @@ void paint_sample(QPainter& painter, const QPointF& left, const LegendEntry& ent
         case LegendSample::cross:
             draw_cross_mark(painter, middle, entry.color);
             break;
+        case LegendSample::nothing:
+            break;
     }
 }
 
@@ -107,85 +124,69 @@ void paint_sample(QPainter& painter, const QPointF& left, const LegendEntry& ent
 
 LegendItem::LegendItem(QGraphicsItem* parent) : FigureItem(parent, legend_z) {}
 
-QSizeF LegendItem::measure(const QSizeF& room) {
-    const QFontMetricsF metrics(inter_font(small_font));
-    double longest = 0;
-    for (const LegendEntry& entry : entries_) {
-        longest = std::max(longest, metrics.horizontalAdvance(entry.label));
+double LegendItem::band_height(const PlotMap& map, const FigureContent& content,
+                               const QSizeF& chart) {
+    chart_width_ = chart.width();
+    const bool growing = content.first_planned.has_value();
+    const bool decided = growing && held_ && held_->chart == chart;
+    std::vector<LegendEntry> entries = legend_entries(content, theme_);
+    if (growing) entries = with_caution(std::move(entries), theme_);
+    if (decided) {
+        rows_ = held_->rows;
+        // A band may grow: what is seldom, such as a wrong output, has no room kept for it.
+        if (rows_ > 0) rows_ = std::max(rows_, band_rows(entries, map, chart.width()));
+        held_->rows = rows_;
+        return rows_ * band_row_height;
     }
-    column_width_ = sample_width + sample_gap + std::ceil(longest);
-    const auto fitting_rows = static_cast<int>(
-        std::max(1.0, (room.height() * most_height - 2 * card_padding) / row_height));
-    const auto fitting_columns =
-        static_cast<int>(std::max(1.0, (room.width() * most_width - 2 * card_padding + column_gap) /
-                                           (column_width_ + column_gap)));
-    const auto count = static_cast<int>(entries_.size());
-    rows_ = std::min(fitting_rows, static_cast<int>(tall_column));
-    // Wider first, then taller, as far as there is room.
-    rows_ =
-        std::max(rows_, std::min(fitting_rows, (count + fitting_columns - 1) / fitting_columns));
-    const int columns = std::min(fitting_columns, (count + rows_ - 1) / rows_);
-    if (columns * rows_ < count) entries_.resize(static_cast<std::size_t>(columns * rows_));
-    rows_ = (static_cast<int>(entries_.size()) + columns - 1) / std::max(columns, 1);
-    return {columns * (column_width_ + column_gap) - column_gap + 2 * card_padding,
-            rows_ * row_height + 2 * card_padding - 4};
+    held_.reset();
+    rows_ = 0;
+    if (legend_entries(content, theme_).empty() || map.plot.isEmpty()) return 0;
+    if (!card_is_clear(entries, map, content)) rows_ = band_rows(entries, map, chart.width());
+    if (growing) held_ = Decision{chart, rows_};
+    return rows_ * band_row_height;
 }
 
-void LegendItem::place(const PlotMap& map, const FigureContent& content, const Theme& theme,
-                       bool curves_are_labelled) {
+void LegendItem::place(const PlotMap& map, const FigureContent& content, const Theme& theme) {
     theme_ = theme;
-    entries_ = legend_entries(content, theme);
-    if (entries_.empty()) {
-        set_bounds({});
-        return;
+    LegendLayout layout{legend_entries(content, theme), {}, {}, 0};
+    QRectF bounds;
+    if (rows_ > 0) {
+        layout = legend_band(layout.entries, chart_width_ - 2 * padding, rows_);
+        bounds = QRectF(QPointF(padding, band_top), layout.size);
+    } else if (auto card = legend_card(layout.entries, map.plot.size());
+               card && !card->entries.empty()) {
+        layout = std::move(*card);
+        bounds = card_place(map.plot, layout.size);
+    } else {
+        layout = {};
     }
-    // The published figure has its legend at the upper left, whatever it covers.
-    const bool published = content.curves.front().style == CurveStyle::published;
-    QRectF card = published ? corners(map.plot, measure(map.plot.size())).front()
-                            : emptiest_place(map, content);
-    const bool in_the_way = entries_.size() > tall_column ? covered(card, map, content) > 0
-                                                          : hides_a_point(card, map, content);
-    if (!published && curves_are_labelled && in_the_way) {
-        entries_ = legend_entries(content, theme);  // also those that had no room
-        std::erase_if(entries_, [](const LegendEntry& entry) {
-            return entry.sample == LegendSample::line_and_marker;
-        });
-        card = entries_.empty() ? QRectF() : emptiest_place(map, content);
-    }
-    set_bounds(card);
-}
-
-QRectF LegendItem::emptiest_place(const PlotMap& map, const FigureContent& content) {
-    const std::array<QRectF, 4> places = corners(map.plot, measure(map.plot.size()));
-    const auto cost = [&](std::size_t corner) { return covered(places.at(corner), map, content); };
-    if (cost(0) == 0) {
-        corner_ = 0;
-    } else if (cost(corner_) > 0) {
-        for (std::size_t corner = 0; corner < places.size(); ++corner) {
-            if (cost(corner) < cost(corner_)) corner_ = corner;
-        }
-    }
-    return places.at(corner_);
+    entries_ = std::move(layout.entries);
+    places_ = std::move(layout.places);
+    set_bounds(bounds);
 }
 
 void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                        QWidget* /*widget*/) {
     if (entries_.empty()) return;
-    const QRectF card = boundingRect();
-    painter->setPen(QPen(theme_.hairline, 1));
-    painter->setBrush(theme_.card);
-    painter->drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), card_corner, card_corner);
+    const QRectF bounds = boundingRect();
+    const bool card = rows_ == 0;
+    const LegendSampleSize sample = card ? card_sample : band_sample;
+    if (card) {
+        painter->setPen(QPen(theme_.hairline, 1));
+        painter->setBrush(theme_.card);
+        painter->drawRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), card_corner, card_corner);
+    }
     painter->setFont(inter_font(small_font));
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const auto column = static_cast<int>(i) / rows_;
-        const auto row = static_cast<int>(i) % rows_;
-        const QPointF left(card.left() + card_padding + column * (column_width_ + column_gap),
-                           card.top() + card_padding - 2 + (row + 0.5) * row_height);
-        paint_sample(*painter, left, entries_[i], theme_.card);
-        painter->setPen(theme_.text);
-        painter->drawText(QRectF(left.x() + sample_width + sample_gap, left.y() - row_height / 2,
-                                 column_width_, row_height),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entries_[i].label);
+        const QPointF left = bounds.topLeft() + places_[i];
+        const bool bare = entries_[i].sample == LegendSample::nothing;
+        paint_sample(*painter, left, sample.width, entries_[i], theme_.card);
+        const double text = bare ? left.x() : left.x() + sample.width + sample.gap;
+        painter->setPen(bare ? theme_.muted : theme_.text);
+        painter->drawText(
+            QRectF(text, left.y() - band_row_height / 2, bounds.right() - text, band_row_height),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+            entries_[i].label);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointF>
+#include <optional>
 #include <vector>
 
 #include "ui/figure/figure_item.h"
@@ -9,31 +11,36 @@
 
 namespace headroom {
 
-/// The legend: a card at the upper left of the plot; in another corner, where it would cover
-/// curves there and fewer elsewhere.
+/// The legend: a card at the upper left of the plot; where it would cover a curve there, a band of
+/// rows above the plot instead. It never lies on a curve, but in the published figure, which has
+/// it at the upper left.
 class LegendItem final : public FigureItem {
 public:
     explicit LegendItem(QGraphicsItem* parent);
 
-    /// `curves_are_labelled`: every curve has its name at its end. A legend that would hide points
-    /// in every corner then leaves the curves out, and only says what unusual marks mean.
-    void place(const PlotMap& map, const FigureContent& content, const Theme& theme,
-               bool curves_are_labelled);
+    /// How high the band above the plot is, pixels; 0: the legend is a card, or there is none.
+    /// `map` has the plot as it is without a band, `chart` is the size of the whole. While a run
+    /// is under way, this is decided once by what it will measure, and stays as long as the size.
+    double band_height(const PlotMap& map, const FigureContent& content, const QSizeF& chart);
+    /// Puts the legend where band_height() has decided; `map` has the plot as it is.
+    void place(const PlotMap& map, const FigureContent& content, const Theme& theme);
     const std::vector<LegendEntry>& entries() const { return entries_; }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    QSizeF measure(const QSizeF& room);
-    /// The corner where the card covers least of the curves; the upper left, where that is free,
-    /// and otherwise the present one as long as it is.
-    QRectF emptiest_place(const PlotMap& map, const FigureContent& content);
+    /// What was decided for a run under way, and for which size.
+    struct Decision {
+        QSizeF chart;
+        int rows = 0;  ///< of the band; 0: a card
+    };
 
     Theme theme_;
     std::vector<LegendEntry> entries_;
-    int rows_ = 0;             ///< of each column
-    double column_width_ = 0;  ///< of a sample and the longest label
-    std::size_t corner_ = 0;   ///< where it is, so that it moves only with a reason
+    std::vector<QPointF> places_;  ///< of each entry: left end, middle of its row
+    std::optional<Decision> held_;
+    int rows_ = 0;  ///< of the band; 0: a card
+    double chart_width_ = 0;
 };
 
 }  // namespace headroom

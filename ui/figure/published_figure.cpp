@@ -61,6 +61,7 @@ FigureContent published_figure() {
         "Published figure · A100 · fp16 · b = 4 · s = 2048 · key points read off the picture");
     content.x_label = FigureText::x_label();
     content.y_label = FigureText::y_label();
+    content.y_label_short = FigureText::y_label_short();
     content.x = {0, 16384, 2048};
     content.y = {75, 225, 50};
     content.curves = published_figure_curves(CurveStyle::published);

@@ -140,6 +140,8 @@ FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regio
     content.subtitle = QString::fromStdString(run.header.subtitle());
     content.x_label = FigureText::x_label();
     content.y_label = FigureText::y_label();
+    content.y_label_short = FigureText::y_label_short();
+    content.first_planned = options.first_planned;
     content.regions = regions;
     content.curves = planned_curves(run.header.sweep);
     add_points(content.curves, run);

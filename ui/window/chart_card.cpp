@@ -2,6 +2,7 @@
 #include "ui/window/chart_card.h"
 
 #include <QResizeEvent>
+#include <algorithm>
 
 #include "ui/theme/curve_palette.h"
 #include "ui/window/window_style.h"
@@ -47,8 +48,12 @@ void ChartCard::show_coming(const SweepSpec& sweep, const Plan& /*plan*/, const 
     redraw();
 }
 
-void ChartCard::begin_run(const RunHeader& header, const Plan& /*plan*/) {
-    show_run({header, {}});
+void ChartCard::begin_run(const RunHeader& header, const Plan& plan) {
+    double smallest = static_cast<double>(header.sweep.hidden.last);
+    for (const PlannedShape& planned : plan.shapes) {
+        smallest = std::min(smallest, static_cast<double>(planned.shape.hidden().value));
+    }
+    show({header, {}}, smallest);
 }
 
 void ChartCard::add_points(const std::vector<Point>& points) {
@@ -64,13 +69,19 @@ void ChartCard::mark_points(std::size_t first, std::size_t last, const std::stri
 }
 
 void ChartCard::end_run() {
+    first_planned_.reset();
     redraw();
 }
 
 void ChartCard::show_run(const Run& run) {
+    show(run, std::nullopt);
+}
+
+void ChartCard::show(const Run& run, std::optional<double> first_planned) {
     coming_ = false;
     empty_->hide();
     run_ = run;
+    first_planned_ = first_planned;
     redraw();
 }
 
@@ -96,7 +107,8 @@ void ChartCard::wear(const Theme& theme) {
 }
 
 void ChartCard::redraw() {
-    FigureOptions options{.show_published = published_, .y_before = std::nullopt};
+    FigureOptions options{
+        .show_published = published_, .y_before = std::nullopt, .first_planned = first_planned_};
     // The axis stays while points come, and is made anew for another run.
     if (run_.points.size() > 1) options.y_before = view_->content().y;
     FigureContent content = figure_of_run(run_, regions_, options);

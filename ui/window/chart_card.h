@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void show(const Run& run, std::optional<double> first_planned);
     /// Draws the run, or the coming sweep where there is none.
     void redraw();
     void place_empty_state();
@@ -66,6 +67,7 @@ private:
     QString offer_;       ///< the subtitle of the coming sweep
     bool coming_ = true;  ///< nothing is measured yet
     bool published_ = false;
+    std::optional<double> first_planned_;  ///< of the run under way
     std::vector<SizeRegion> regions_;
 };
 

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/kernel_title.h"
 #include "ui/window/form_field.h"
 #include "ui/window/glyph.h"
 #include "ui/window/labels.h"
@@ -15,6 +16,9 @@
 
 namespace headroom {
 namespace {
+
+/// Characters of a device's name and id that have room from the beginning.
+constexpr int usual_device_name = 20;
 
 void fill_devices(LabelledCombo& combo, const SweepSetup& setup) {
     combo.clear();
@@ -38,9 +42,20 @@ void fill_kernels(LabelledCombo& combo, const DeviceInfo& device, const SweepSet
         const QString reason = takes(kernel, setup.draft().type)
                                    ? QString()
                                    : CommandBar::tr("does not take %1").arg(type);
-        combo.add_choice(name, name, reason);
+        combo.add_choice(to_qstring(kernel_title(kernel.name)), name, reason);
     }
     combo.choose(to_qstring(setup.kernel()));
+}
+
+/// The kernels of all devices, so that the box is as wide on each.
+QStringList all_kernels(const SweepSetup& setup) {
+    QStringList titles;
+    for (const DeviceInfo& device : setup.devices()) {
+        for (const KernelInfo& kernel : device.kernels) {
+            titles += to_qstring(kernel_title(kernel.name));
+        }
+    }
+    return titles;
 }
 
 void fill_types(LabelledCombo& combo, const DeviceInfo* device, DataType chosen) {
@@ -130,6 +145,7 @@ void CommandBar::build() {
     for (QPushButton* button : {open_, export_, view_}) {
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
+    keep_places();
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::grid);
     row->addWidget(run_);
@@ -151,6 +167,19 @@ void CommandBar::build() {
     column->addWidget(issue_row_);
 }
 
+QString CommandBar::changed_text() {
+    return tr("(changed)");
+}
+
+void CommandBar::keep_places() {
+    preset_->keep_room_for({}, changed_text());
+    QStringList types;
+    for (const DataType type : all_data_types()) types += to_qstring(to_string(type));
+    type_->keep_room_for(types);
+    // A device's name is long, and comes a moment after the window.
+    device_->keep_room_for({QString(usual_device_name, QLatin1Char('0'))});
+}
+
 void CommandBar::show_setup(const SweepSetup& setup, const SetupReview& review) {
     preset_->clear();
     for (const Preset& preset : setup.presets()) {
@@ -159,7 +188,7 @@ void CommandBar::show_setup(const SweepSetup& setup, const SetupReview& review) 
         preset_->setItemData(preset_->count() - 1, to_qstring(preset.description), Qt::ToolTipRole);
     }
     preset_->choose(to_qstring(setup.preset()));
-    preset_->set_suffix(setup.changed() ? tr("(changed)") : QString());
+    preset_->set_suffix(setup.changed() ? changed_text() : QString());
 
     if (setup.devices_known()) {
         fill_devices(*device_, setup);
@@ -169,6 +198,7 @@ void CommandBar::show_setup(const SweepSetup& setup, const SetupReview& review) 
     }
     const DeviceInfo* device = setup.device();
     kernel_->clear();
+    kernel_->keep_room_for(all_kernels(setup));
     if (device != nullptr) fill_kernels(*kernel_, *device, setup);
     fill_types(*type_, device, setup.draft().type);
     device_->setToolTip(device != nullptr ? to_qstring(device->name) : QString());

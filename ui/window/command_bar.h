@@ -45,7 +45,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static QString changed_text();
     void build();
+    /// The boxes are as wide from the beginning as whatever they will show.
+    void keep_places();
     void show_issue(const QString& message, QWidget* beside);
     void place_issue();
 

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+#include "core/kernel_title.h"
 #include "core/memory_need.h"
 #include "ui/window/number_text.h"
 #include "ui/window/run_facts.h"
@@ -20,7 +21,8 @@ QString bytes_text(const std::optional<std::uint64_t>& bytes) {
 QString kernel_text(const KernelInfo& kernel) {
     QStringList types;
     for (const DataType type : kernel.types) types += to_qstring(to_string(type));
-    return QStringLiteral("%1 (%2)").arg(to_qstring(kernel.name), types.join(QStringLiteral(", ")));
+    return QStringLiteral("%1 (%2)").arg(to_qstring(kernel_title(kernel.name)),
+                                         types.join(QStringLiteral(", ")));
 }
 
 /// "power_limit_w" as "power limit w": a key that has no better name here.

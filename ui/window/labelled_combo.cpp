@@ -14,6 +14,7 @@ namespace {
 
 constexpr int gap = metrics::grid;
 constexpr int arrow_width = 28;
+constexpr int least_text = 60;  ///< "oneDNN", "cuBLASLt"
 
 QFont small(QFont font) {
     font.setPixelSize(metrics::small_font);
@@ -50,8 +51,13 @@ void LabelledCombo::set_suffix(const QString& suffix) {
     if (suffix_ == suffix) return;
     suffix_ = suffix;
     setAccessibleDescription(suffix);
-    updateGeometry();
     update();
+}
+
+void LabelledCombo::keep_room_for(const QStringList& texts, const QString& suffix) {
+    room_for_ = texts;
+    widest_suffix_ = suffix;
+    updateGeometry();
 }
 
 QSize LabelledCombo::sizeHint() const {
@@ -63,14 +69,18 @@ QSize LabelledCombo::sizeHint() const {
         // Rounded up: a text that is a fraction wider than its room would be cut off.
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)) + 2);
     }
+    for (const QString& text : room_for_) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text) + 2);
+    }
     int width = metrics::field_padding + small_text.horizontalAdvance(label_) + gap +
                 std::max(widest, 24) + arrow_width;
-    if (!suffix_.isEmpty()) width += gap / 2 + small_text.horizontalAdvance(suffix_);
+    // For half of it: only the longest choice has to give way to a suffix.
+    if (!widest_suffix_.isEmpty()) width += small_text.horizontalAdvance(widest_suffix_) / 2;
     return {std::min(width, 300), metrics::control_height};
 }
 
 QSize LabelledCombo::minimumSizeHint() const {
-    return {metrics::field_padding + arrow_width + 36, metrics::control_height};
+    return {metrics::field_padding + arrow_width + least_text, metrics::control_height};
 }
 
 void LabelledCombo::showPopup() {

@@ -21,6 +21,10 @@ public:
     /// What is shown after the choice, muted: "(changed)".
     void set_suffix(const QString& suffix);
 
+    /// Texts that the box has room for although it has no such choice now, and the widest suffix:
+    /// what is beside it does not move when they come.
+    void keep_room_for(const QStringList& texts, const QString& suffix = {});
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void showPopup() override;
@@ -31,6 +35,8 @@ protected:
 private:
     QString label_;
     QString suffix_;
+    QStringList room_for_;
+    QString widest_suffix_;
 };
 
 }  // namespace headroom

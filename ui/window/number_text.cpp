@@ -19,6 +19,11 @@ int exponent_of(double value) {
 
 constexpr int most_significant_digits = 5;
 
+/// A number (> 0) to two significant digits, without an exponent: "0.012", "190".
+QString two_digits(double value) {
+    return QString::number(value, 'f', std::max(0, 1 - exponent_of(value)));
+}
+
 }  // namespace
 
 QString to_qstring(std::string_view text) {
@@ -44,7 +49,8 @@ QString grouped(std::int64_t value) {
 }
 
 MeasuredText measured_text(double value, double half_width) {
-    if (!std::isfinite(value) || value == 0.0) return {QString::number(value), QString::number(0)};
+    if (!std::isfinite(value) || value == 0.0)
+        return {QString::number(value), QString::number(0), false};
     const int finest = most_significant_digits - 1 - exponent_of(std::abs(value));
     int decimals = finest;
     if (half_width > 0) {
@@ -52,8 +58,10 @@ MeasuredText measured_text(double value, double half_width) {
         const bool begins_with_one = half_width < 2 * std::pow(10.0, leading);
         decimals = std::min(finest, (begins_with_one ? 1 : 0) - leading);
     }
-    decimals = std::max(decimals, 0);
-    return {QString::number(value, 'f', decimals), QString::number(half_width, 'f', decimals)};
+    // However wide the interval, the value must not read as 0.
+    decimals = std::max({decimals, -exponent_of(std::abs(value)), 0});
+    return {QString::number(value, 'f', decimals), QString::number(half_width, 'f', decimals),
+            false};
 }
 
 double throughput_half_width(const Point& point) {
@@ -65,7 +73,14 @@ double throughput_half_width(const Point& point) {
 std::optional<MeasuredText> throughput_text(const Point& point) {
     const auto throughput = point.throughput_tflops();
     if (!throughput) return std::nullopt;
-    return measured_text(*throughput, throughput_half_width(point));
+    const double half_width = throughput_half_width(point);
+    if (2 * half_width < *throughput) return measured_text(*throughput, half_width);
+    // The ends themselves: a time's interval is not symmetrical as a throughput's, nor below 0.
+    const Summary& time = point.measurement->time;
+    return MeasuredText{two_digits(*throughput),
+                        two_digits(point.shape.tflops(time.ci_high)) + QChar(0x2013) +
+                            two_digits(point.shape.tflops(time.ci_low)),
+                        true};
 }
 
 QString time_text(Seconds time, int significant) {

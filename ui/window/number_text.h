@@ -28,7 +28,8 @@ QString grouped(std::int64_t value);
 /// interval supports: "219.0" and "0.4".
 struct MeasuredText {
     QString value;
-    QString plus_minus;
+    QString plus_minus;     ///< "0.4"; where is_range, the interval's ends: "0.012–0.19"
+    bool is_range = false;  ///< the interval is wider than the value, so that ± would mislead
 };
 /// `half_width` >= 0, same unit as `value`. Two digits of the interval where it begins with 1,
 /// else one; at most five significant digits of the value.

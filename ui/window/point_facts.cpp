@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/kernel_title.h"
 #include "ui/window/measuring_text.h"
 #include "ui/window/number_text.h"
 
@@ -169,7 +170,7 @@ QString algorithm_name(const std::string& key) {
 
 FactGroup kernel_group(const Point& point) {
     FactGroup group{tr("Kernel"),
-                    {{tr("Kernel"), to_qstring(point.kernel)},
+                    {{tr("Kernel"), to_qstring(kernel_title(point.kernel))},
                      {tr("Implementation"), to_qstring(point.implementation)}}};
     for (const auto& [key, value] : point.algorithm) {
         group.facts.push_back({algorithm_name(key), to_qstring(value)});

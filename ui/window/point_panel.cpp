@@ -157,9 +157,11 @@ void PointPanel::show_throughput(const Point& point) {
     unit_->setVisible(text.has_value());
     QString summary;
     if (text) {
+        const QString interval =
+            text->is_range ? text->plus_minus : tr("± %1").arg(text->plus_minus);
         summary =
-            tr("± %1 · %2 · %3 · %4")
-                .arg(text->plus_minus,
+            tr("%1 · %2 · %3 · %4")
+                .arg(interval,
                      samples_text(static_cast<std::size_t>(point.measurement->sample_count)),
                      time_text(Seconds{point.measurement->time.median}), bandwidth_text(point));
     }

@@ -74,6 +74,9 @@ FactGroup roof_group(const Roofs& roofs) {
              beside_vendor(roofs.bandwidth_gbs, roofs.vendor_bandwidth_gbs, tr("GB/s")), false,
              tr("A stream that mostly reads")});
     }
+    if (!roofs.remark.empty()) {
+        group.facts.push_back({tr("Not known"), to_qstring(roofs.remark), true});
+    }
     if (group.facts.empty()) return group;
     group.facts.push_back({tr("Measured at"), to_qstring(roofs.measured_utc)});
     group.facts.push_back({tr("Vendor's figures"), to_qstring(roofs.vendor_source)});

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "core/run_json.h"
 #include "ui/window/number_text.h"
@@ -27,6 +28,7 @@ constexpr QLatin1StringView kernel_key("sweep/kernel");
 constexpr QLatin1StringView sweep_key("sweep/sweep");
 constexpr QLatin1StringView mode_key("sweep/mode");
 constexpr QLatin1StringView regime_key("sweep/regime");
+constexpr QLatin1StringView heads_key("sweep/heads");
 constexpr QLatin1StringView regions_key("sweep/regions");
 
 QString own_path() {
@@ -61,6 +63,31 @@ std::optional<SweepSpec> sweep_of_text(const QString& text) {
     return std::move(*sweep);
 }
 
+/// "12,-24,32": the chip of 24 is switched off.
+QString heads_text(const std::vector<HeadChoice>& heads) {
+    QStringList words;
+    for (const HeadChoice& choice : heads) {
+        words += QString::number(choice.checked ? choice.heads.value : -choice.heads.value);
+    }
+    return words.join(QLatin1Char(','));
+}
+
+/// What heads_text() wrote; nothing at all where any of it cannot be read.
+std::vector<HeadChoice> heads_of_text(const QString& text) {
+    std::vector<HeadChoice> heads;
+    for (const QString& word : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const qlonglong number = word.toLongLong();
+        const HeadCount count{number < 0 ? -number : number};
+        const bool good = number != 0 && count.value <= largest_extent;
+        const bool twice = std::any_of(heads.begin(), heads.end(), [&](const HeadChoice& choice) {
+            return choice.heads == count;
+        });
+        if (!good || twice) return {};
+        heads.push_back({count, number > 0});
+    }
+    return heads;
+}
+
 }  // namespace
 
 Settings::Settings() : Settings(own_path()) {}
@@ -92,6 +119,8 @@ void Settings::load() {
     sweep_.regime = parse_regime_choice(file.value(regime_key).toString().toStdString())
                         .value_or(RegimeChoice::sustained);
     sweep_.regions = file.value(regions_key).toString();
+    // Qt reads a text with commas as a list.
+    sweep_.heads = heads_of_text(file.value(heads_key).toStringList().join(QLatin1Char(',')));
     const QString sweep = file.value(sweep_key).toString();
     sweep_.sweep = sweep_of_text(sweep);
     if (!sweep.isEmpty() && !sweep_.sweep) {
@@ -124,6 +153,7 @@ std::optional<QString> Settings::save(const WindowState& window, const SweepStat
         if (sweep.mode) file.setValue(mode_key, to_qstring(to_string(*sweep.mode)));
         file.setValue(regime_key, to_qstring(to_string(sweep.regime)));
         file.setValue(regions_key, sweep.regions);
+        file.setValue(heads_key, heads_text(sweep.heads));
         if (sweep.sweep) {
             file.setValue(sweep_key, to_qstring(to_json(*sweep.sweep).dump()));
         }

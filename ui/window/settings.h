@@ -4,9 +4,11 @@
 #include <QByteArray>
 #include <QString>
 #include <optional>
+#include <vector>
 
 #include "core/measure_settings.h"
 #include "core/sweep.h"
+#include "ui/window/sweep_draft.h"
 
 namespace headroom {
 
@@ -36,6 +38,7 @@ struct SweepState {
     std::optional<SweepSpec> sweep;   ///< the last one that read as one
     std::optional<MeasureMode> mode;  ///< nothing: the preset's
     RegimeChoice regime = RegimeChoice::sustained;
+    std::vector<HeadChoice> heads;  ///< the chips, where the sweep is not its preset's
     QString regions;  ///< which size regions, as SizeRegionField writes them
 };
 

@@ -43,7 +43,10 @@ SweepState SetupPresenter::state() const {
     state.device = to_qstring(setup_.wanted_device());
     state.kernel = to_qstring(setup_.kernel());
     // An unchanged preset is remembered by its name alone, so that it fits the next device too.
-    if (setup_.changed()) state.sweep = review_.sweep;
+    if (setup_.changed()) {
+        state.sweep = review_.sweep;
+        state.heads = setup_.draft().heads;
+    }
     state.mode = setup_.draft().mode;
     state.regime = setup_.draft().regime;
     state.regions = body_.sweep().regions().state();
@@ -55,6 +58,8 @@ void SetupPresenter::restore(const SweepState& state) {
     setup_.choose_device(state.device.toStdString());
     setup_.choose_kernel(state.kernel.toStdString());
     SweepDraft draft = state.sweep ? draft_of(*state.sweep) : setup_.draft();
+    // A sweep has no word of the chips that are switched off.
+    if (!state.heads.empty()) draft.heads = state.heads;
     draft.mode = state.mode.value_or(setup_.draft().mode);
     draft.regime = state.regime;
     setup_.set_draft(draft);

@@ -33,12 +33,13 @@ QString messages(const std::vector<SweepIssue>& issues, SweepField field,
     return lines.join(QLatin1Char('\n'));
 }
 
-void show_field(FormField& shown, const std::vector<SweepIssue>& issues, SweepField field) {
+void show_field(FormField& shown, const std::vector<SweepIssue>& issues, SweepField field,
+                const std::optional<QList<QWidget*>>& culprits = std::nullopt) {
     const QString error = messages(issues, field, SweepIssue::Severity::error);
     if (error.isEmpty()) {
         shown.show_note(messages(issues, field, SweepIssue::Severity::note));
     } else {
-        shown.show_error(error);
+        culprits ? shown.show_error(error, *culprits) : shown.show_error(error);
     }
 }
 
@@ -201,7 +202,7 @@ SweepDraft SweepCard::draft() const {
 void SweepCard::show_issues(const std::vector<SweepIssue>& issues) {
     show_field(*heads_field_, issues, SweepField::heads);
     if (!entry_error().isEmpty()) heads_field_->show_error(entry_error());
-    show_field(*hidden_field_, issues, SweepField::hidden);
+    show_field(*hidden_field_, issues, SweepField::hidden, culprits_of_hidden());
     show_field(*alignment_field_, issues, SweepField::alignment);
 
     const QString batch = messages(issues, SweepField::batch, SweepIssue::Severity::error);
@@ -212,6 +213,27 @@ void SweepCard::show_issues(const std::vector<SweepIssue>& issues) {
     if (!batch.isEmpty()) culprits += batch_;
     if (!seq_len.isEmpty()) culprits += seq_len_;
     extent_field_->show_error(both.join(QLatin1Char('\n')), culprits);
+}
+
+QList<QWidget*> SweepCard::culprits_of_hidden() const {
+    QList<QWidget*> culprits;
+    for (const HiddenPart part : hidden_culprits(draft())) {
+        switch (part) {
+            case HiddenPart::first:
+                culprits += first_;
+                break;
+            case HiddenPart::last:
+                culprits += last_;
+                break;
+            case HiddenPart::step:
+                culprits += step_;
+                break;
+            case HiddenPart::points_per_curve:
+                culprits += points_;
+                break;
+        }
+    }
+    return culprits;
 }
 
 void SweepCard::show_summary(const QString& summary, const QString& memory) {

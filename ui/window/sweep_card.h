@@ -51,6 +51,7 @@ private:
     QWidget* build_hidden();
     void build_fields(QVBoxLayout& form);
     void build_summary();
+    QList<QWidget*> culprits_of_hidden() const;
     void field_changed();
 
     HeadChips* chips_;

@@ -46,6 +46,27 @@ MeasureSettings SweepDraft::settings() const {
     return settings;
 }
 
+std::vector<HiddenPart> hidden_culprits(const SweepDraft& draft) {
+    std::vector<HiddenPart> culprits;
+    const auto check = [&](HiddenPart part, bool good) {
+        if (!good) culprits.push_back(part);
+    };
+    const std::string first = plain_number(draft.first);
+    const std::string last = plain_number(draft.last);
+    const std::string step = plain_number(draft.step);
+    const std::string points = plain_number(draft.points_per_curve);
+    const std::string widest = std::to_string(largest_extent);
+    check(HiddenPart::first, parse_hidden_range(first + ":" + widest).has_value());
+    check(HiddenPart::last, parse_hidden_range("0:" + last).has_value());
+    check(HiddenPart::step, step.empty() || parse_positive(step, SweepField::hidden).has_value());
+    check(HiddenPart::points_per_curve,
+          points.empty() || parse_positive(points, SweepField::hidden).has_value());
+    if (!culprits.empty()) return culprits;
+    if (!parse_hidden_range(first + ":" + last)) return {HiddenPart::first, HiddenPart::last};
+    // Too many points: a step or fewer of them would do.
+    return {HiddenPart::step, HiddenPart::points_per_curve};
+}
+
 std::optional<SweepIssue> SweepReading::first_error() const {
     const auto found = std::find_if(issues.begin(), issues.end(), [](const SweepIssue& issue) {
         return issue.severity == SweepIssue::Severity::error;

@@ -53,6 +53,12 @@ struct SweepReading {
 /// Reads every field, so that each bad one is named, and validates the whole.
 SweepReading read_draft(const SweepDraft& draft);
 
+/// The fields that make up the hidden sizes.
+enum class HiddenPart { first, last, step, points_per_curve };
+/// Which of them an error about the hidden sizes is about: those that do not read as numbers in
+/// bounds; the two ends where one comes before the other; otherwise all that would help.
+std::vector<HiddenPart> hidden_culprits(const SweepDraft& draft);
+
 /// The fields of a sweep, all heads checked; mode and regime are the defaults.
 SweepDraft draft_of(const SweepSpec& sweep);
 

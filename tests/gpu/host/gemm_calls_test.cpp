@@ -19,7 +19,9 @@ void multiply(const GemmCall& call, const std::vector<float>& values,
             for (std::int64_t row = 0; row < call.m; ++row) {
                 float sum = 0;
                 for (std::int64_t k = 0; k < call.k; ++k) {
-                    sum += values[at(i * call.stride_a + k * call.lda + row)] *
+                    const std::int64_t value =
+                        call.transposed_a ? row * call.lda + k : k * call.lda + row;
+                    sum += values[at(i * call.stride_a + value)] *
                            probabilities[at(i * call.stride_b + column * call.ldb + k)];
                 }
                 output[at(i * call.stride_c + column * call.ldc + row)] = sum;
@@ -29,7 +31,8 @@ void multiply(const GemmCall& call, const std::vector<float>& values,
 }
 
 TEST(GemmCalls, LayRowMajorTensorsOutForColumnMajorCublas) {
-    EXPECT_EQ(*gemm_calls(shape(4, 2048, 12, 64)), (std::vector<GemmCall>{{.m = 64,
+    EXPECT_EQ(*gemm_calls(shape(4, 2048, 12, 64)), (std::vector<GemmCall>{{.transposed_a = false,
+                                                                           .m = 64,
                                                                            .n = 2048,
                                                                            .k = 2048,
                                                                            .lda = 64,
@@ -42,6 +45,23 @@ TEST(GemmCalls, LayRowMajorTensorsOutForColumnMajorCublas) {
                                                                            .batch_count = 48}}));
 }
 
+TEST(GemmCalls, ReadFp8ValuesTransposed) {
+    const Shape fp8 =
+        *Shape::make(BatchSize{1}, SequenceLength{128}, HeadCount{2}, HeadDim{64}, DataType::fp8);
+    EXPECT_EQ(*gemm_calls(fp8), (std::vector<GemmCall>{{.transposed_a = true,
+                                                        .m = 64,
+                                                        .n = 128,
+                                                        .k = 128,
+                                                        .lda = 128,
+                                                        .ldb = 128,
+                                                        .ldc = 64,
+                                                        .stride_a = 8192,
+                                                        .stride_b = 16'384,
+                                                        .stride_c = 8192,
+                                                        .first_matrix = 0,
+                                                        .batch_count = 2}}));
+}
+
 TEST(GemmCalls, ComputeProbabilitiesTimesValues) {
     // Two products of P [2, 2] and V [2, 3].
     const std::vector<float> p{1, 2, 3, 4, 0, 1, 1, 0};
@@ -50,6 +70,18 @@ TEST(GemmCalls, ComputeProbabilitiesTimesValues) {
     const auto calls = *gemm_calls(shape(1, 2, 2, 3));
     for (const GemmCall& call : calls) multiply(call, v, p, o);
     EXPECT_EQ(o, (std::vector<float>{9, 12, 15, 19, 26, 33, 10, 11, 12, 7, 8, 9}));
+}
+
+TEST(GemmCalls, ComputeProbabilitiesTimesTransposedValues) {
+    // One product of P [2, 2] and V [2, 3], given as V^T [3, 2].
+    const std::vector<float> p{1, 2, 3, 4};
+    const std::vector<float> transposed_v{1, 4, 2, 5, 3, 6};
+    std::vector<float> o(6);
+    const Shape fp8 =
+        *Shape::make(BatchSize{1}, SequenceLength{2}, HeadCount{1}, HeadDim{3}, DataType::fp8);
+    const auto calls = *gemm_calls(fp8);
+    for (const GemmCall& call : calls) multiply(call, transposed_v, p, o);
+    EXPECT_EQ(o, (std::vector<float>{9, 12, 15, 19, 26, 33}));
 }
 
 TEST(GemmCalls, SplitMoreMatricesThanCublasTakes) {

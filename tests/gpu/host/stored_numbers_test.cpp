@@ -49,6 +49,44 @@ TEST(Bfloat16, KnownBitsAndRounding) {
     EXPECT_TRUE(std::isnan(bfloat16_to_float(float_to_bfloat16(std::nanf("")))));
 }
 
+TEST(E4m3, KnownBits) {
+    EXPECT_EQ(float_to_e4m3(1.0F), 0x38);
+    EXPECT_EQ(float_to_e4m3(-2.0F), 0xc0);
+    EXPECT_EQ(float_to_e4m3(448.0F), 0x7e);
+    EXPECT_EQ(float_to_e4m3(0x1p-6F), 0x08);
+    EXPECT_EQ(float_to_e4m3(0x1p-9F), 0x01);
+    EXPECT_EQ(float_to_e4m3(0.0F), 0x00);
+}
+
+TEST(E4m3, RoundsToNearestTiesToEven) {
+    EXPECT_EQ(float_to_e4m3(1.0625F), 0x38);
+    EXPECT_EQ(float_to_e4m3(1.1875F), 0x3a);
+    EXPECT_EQ(float_to_e4m3(1.07F), 0x39);
+    EXPECT_EQ(float_to_e4m3(0x1p-10F), 0x00);
+    EXPECT_EQ(float_to_e4m3(0x1.8p-10F), 0x01);
+    EXPECT_EQ(float_to_e4m3(0x1.fp-7F), 0x08);
+}
+
+TEST(E4m3, SaturatesForItHasNoInfinity) {
+    EXPECT_EQ(float_to_e4m3(1000.0F), 0x7e);
+    EXPECT_EQ(float_to_e4m3(-HUGE_VALF), 0xfe);
+}
+
+TEST(E4m3, EveryFiniteValueReadsBack) {
+    for (std::uint32_t bits = 0; bits < 0x100U; ++bits) {
+        const auto small = static_cast<std::uint8_t>(bits);
+        const float value = e4m3_to_float(small);
+        if (std::isnan(value)) continue;
+        ASSERT_EQ(float_to_e4m3(value), small);
+    }
+}
+
+TEST(E4m3, KeepsNaN) {
+    EXPECT_TRUE(std::isnan(e4m3_to_float(0x7f)));
+    EXPECT_TRUE(std::isnan(e4m3_to_float(0xff)));
+    EXPECT_TRUE(std::isnan(e4m3_to_float(float_to_e4m3(std::nanf("")))));
+}
+
 TEST(StoredNumbers, ReadBackInEveryType) {
     const std::vector<float> values{1.0F, -0.5F, 0.25F};
     for (const DataType type : all_data_types()) {

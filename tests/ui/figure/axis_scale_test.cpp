@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace headroom {
 
 void PrintTo(const AxisScale& scale, std::ostream* out) {
@@ -83,6 +85,12 @@ TEST(TickDecimals, AreAsManyAsTheTickNeeds) {
     EXPECT_EQ(tick_decimals({0, 10, 2.5}), 1);
     EXPECT_EQ(tick_decimals({0, 0.25, 0.05}), 2);
     EXPECT_EQ(tick_decimals({0, 0.004, 0.001}), 3);
+}
+
+TEST(ValueScale, BeginsAt0WhereAllValuesAreAlike) {
+    // One rounding apart: a scale of that width would have ticks without number.
+    EXPECT_EQ(value_scale(190, std::nextafter(190, 200)), (AxisScale{0, 200, 50}));
+    EXPECT_EQ(value_scale(189.5, 190), (AxisScale{0, 200, 50}));
 }
 
 }  // namespace

@@ -30,6 +30,10 @@ protected:
         for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
             environment.remove(QString::fromLatin1(name));
         }
+        for (const char* name : unset_) environment.remove(QString::fromLatin1(name));
+        for (const auto& [name, value] : set_) {
+            environment.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+        }
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(folder_.path());
         process.setProcessChannelMode(QProcess::MergedChannels);
@@ -52,6 +56,8 @@ protected:
     }
 
     QTemporaryDir folder_;
+    std::vector<const char*> unset_;
+    std::vector<std::pair<const char*, const char*>> set_;
 };
 
 TEST_F(ExportModeTest, DrawsThePublishedFigure) {
@@ -129,6 +135,33 @@ TEST_F(ExportModeTest, SaysWhatToDoWhereThereIsNoDisplay) {
     EXPECT_TRUE(ended.output.contains(QStringLiteral("there is no display")))
         << ended.output.toStdString();
     EXPECT_TRUE(ended.output.contains(QStringLiteral("headroom-cli run")));
+}
+
+TEST_F(ExportModeTest, SaysNothingButWhereTheFigureIs) {
+    unset_ = {"XDG_RUNTIME_DIR"};
+    const Ended ended =
+        run({QStringLiteral("--export"), QStringLiteral("p.png"), QStringLiteral("--published")});
+    EXPECT_EQ(ended.output, QStringLiteral("Figure: p.png\n"));
+}
+
+TEST_F(ExportModeTest, SaysWhatToDoWhereTheDisplayDoesNotAnswer) {
+    // A TCP display on a port that nothing listens on.
+    set_ = {{"DISPLAY", "127.0.0.1:47"}};
+    const Ended ended = run({});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.output.startsWith(QStringLiteral(
+        "headroom: no window can be opened: the display 127.0.0.1:47 does not answer")))
+        << ended.output.toStdString();
+    EXPECT_TRUE(ended.output.contains(QStringLiteral("headroom-cli run")));
+}
+
+TEST_F(ExportModeTest, NamesItselfAndTheHelpWhereTheCommandLineIsWrong) {
+    const Ended ended = run({QStringLiteral("--nonsense")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.output.startsWith(QStringLiteral("headroom: ")))
+        << ended.output.toStdString();
+    EXPECT_TRUE(ended.output.endsWith(QStringLiteral("\nsee headroom --help\n")))
+        << ended.output.toStdString();
 }
 
 TEST_F(ExportModeTest, OpensNoWindowForAnOptionOfTheExport) {

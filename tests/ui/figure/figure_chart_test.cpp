@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QLineSeries>
+#include <QValueAxis>
 
 #include "tests/ui/support/drawn_figure.h"
 #include "tests/ui/support/sample_run.h"
@@ -186,6 +187,15 @@ TEST(FigureChart, NumbersNoTicksBeforeTheFirstValue) {
     EXPECT_TRUE(DrawnFigure(figure_of_run(sample_run({12}), {})).y_tick_labels().isEmpty());
     EXPECT_EQ(DrawnFigure(figure_of_run(two_curves(), {})).y_tick_labels().constFirst(),
               QStringLiteral("0"));
+}
+
+TEST(FigureChart, ShortensTheNameOfTheAxisBeforeCuttingItOff) {
+    const auto title = [](const QSizeF& size) {
+        DrawnFigure figure(figure_of_run(two_curves(), {}), light_theme(), size);
+        return figure.chart().axes(Qt::Vertical).constFirst()->titleText();
+    };
+    EXPECT_EQ(title({640, 420}), QStringLiteral("Throughput (TFLOP/s)"));
+    EXPECT_EQ(title({640, 250}), QStringLiteral("TFLOP/s"));
 }
 
 TEST(FigureChart, FindsTheNearestPointWithinReach) {

@@ -76,32 +76,100 @@ TEST(Legend, HasNothingToExplainWhereFlagsAskForNoCaution) {
     EXPECT_THAT(legend_of(figure_of_run(run, {})), ElementsAre("a:32"));
 }
 
-TEST(Legend, LeavesTheUpperLeftWhereItWouldCoverACurve) {
+/// A run of one curve that is flat, near the top of the plot.
+headroom::Run flat_run() {
     headroom::Run run = sample_run({32});
-    for (int i = 1; i <= 8; ++i) run.points.push_back(measured_point(32, 2048 * i, 190 - 20 * i));
+    for (int i = 1; i <= 8; ++i) run.points.push_back(measured_point(32, 2048 * i, 190));
+    return run;
+}
+
+QRectF legend_place(DrawnFigure& figure) {
+    return figure.chart().legend_item().boundingRect();
+}
+
+TEST(Legend, IsAtTheUpperLeftOfThePlotWhereNoCurveIs) {
+    headroom::Run run = sample_run({12, 32});
+    run.points = {measured_point(32, 2048, 20), measured_point(32, 16384, 225)};
     DrawnFigure figure(figure_of_run(run, {}));
-    const QRectF card = figure.chart().legend_item().boundingRect();
-    const QRectF plot = figure.chart().plotArea();
-    EXPECT_TRUE(plot.contains(card));
-    for (int i = 1; i <= 8; ++i) {
-        EXPECT_FALSE(card.contains(figure.chart().position_of(2048 * i, 190 - 20 * i)));
+    EXPECT_EQ(legend_place(figure).topLeft(),
+              figure.chart().plotArea().topLeft() + QPointF(10, 10));
+}
+
+TEST(Legend, IsABandAboveThePlotWhereACurveIsAtItsUpperLeft) {
+    DrawnFigure figure(figure_of_run(flat_run(), {}), light_theme(), {640, 400});
+    EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
+    EXPECT_EQ(legend_place(figure).left(), 24) << "under the title";
+    EXPECT_THAT(labels(figure.chart().legend_item().entries()), ElementsAre("a:32"));
+}
+
+TEST(Legend, SeesALineThatPassesThroughItsPlaceBetweenTwoPoints) {
+    headroom::Run run = sample_run({1});
+    // From left of the card's place, below its foot, up to the right through it.
+    run.points = {measured_point(1, 64, 190), measured_point(1, 1984, 240)};
+    const FigureContent content =
+        figure_of_run(run, {}, {.show_published = false, .y_before = AxisScale{0, 250, 50}});
+    DrawnFigure figure(content, light_theme(), {1280, 400});
+    EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
+}
+
+TEST(Legend, LeavesNoCurveUnnamedWhereTheEndsHaveNoRoomForNames) {
+    headroom::Run run = sample_run({12, 24, 32, 40, 64, 80, 96});
+    for (const std::int64_t a : {12, 24, 32, 40, 64, 80, 96}) {
+        run.points.push_back(measured_point(a, a * 64, 150));
+        run.points.push_back(measured_point(a, a * 128, 200));
     }
+    DrawnFigure figure(figure_of_run(run, {}), light_theme(), {600, 230});
+    EXPECT_THAT(labels(figure.chart().legend_item().entries()),
+                ElementsAre("a:12", "a:24", "a:32", "a:40", "a:64", "a:80", "a:96"));
+    EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
 }
 
-TEST(Legend, LeavesTheCurvesToTheirEndLabelsWhereItWouldHidePointsInEveryCorner) {
+TEST(Legend, KeepsOnePlaceWhileARunIsUnderWay) {
+    const headroom::Run whole = flat_run();
     headroom::Run run = sample_run({32, 64});
-    for (int i = 1; i <= 8; ++i) run.points.push_back(measured_point(32, 2048 * i, 180));
-    for (int i = 1; i <= 4; ++i) run.points.push_back(measured_point(64, 4096 * i, 20));
-    run.points[3].flags = {"throttled"};
-    DrawnFigure figure(figure_of_run(run, {}), light_theme(), {480, 320});
-    EXPECT_THAT(labels(figure.chart().legend_item().entries()), ElementsAre("throttled"));
+    const FigureOptions under_way{
+        .show_published = false, .y_before = AxisScale{0, 250, 50}, .first_planned = 2048};
+    DrawnFigure figure(figure_of_run(run, {}, under_way), light_theme(), {640, 400});
+    const QPointF place = legend_place(figure).topLeft();
+    EXPECT_EQ(figure.chart().legend_item().entries().size(), 2U);
+    for (const Point& point : whole.points) {
+        run.points.push_back(point);
+        if (run.points.size() == 4) run.points.back().flags = {"throttled"};
+        figure.chart().set_content(figure_of_run(run, {}, under_way));
+        figure.chart().settle();
+        EXPECT_EQ(legend_place(figure).topLeft(), place);
+        EXPECT_GE(figure.chart().legend_item().entries().size(), 2U);
+    }
+    EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
 }
 
-TEST(Legend, StaysInsideThePlotHoweverManyCurvesThereAre) {
+TEST(Legend, IsInThePlotDuringARunThatLeavesItsPlaceAlone) {
+    const FigureOptions under_way{
+        .show_published = false, .y_before = AxisScale{0, 250, 50}, .first_planned = 8192};
+    DrawnFigure figure(figure_of_run(sample_run({32}), {}, under_way));
+    EXPECT_TRUE(figure.chart().plotArea().contains(legend_place(figure)));
+}
+
+TEST(Legend, MayMoveIntoThePlotWhenTheRunHasEnded) {
+    headroom::Run run = sample_run({32});
+    run.points = {measured_point(32, 2048, 20), measured_point(32, 16384, 225)};
+    DrawnFigure figure(
+        figure_of_run(run, {}, {.show_published = false, .y_before = {}, .first_planned = 1024}));
+    EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
+    figure.chart().set_content(figure_of_run(run, {}));
+    EXPECT_TRUE(figure.chart().plotArea().contains(legend_place(figure)));
+}
+
+TEST(Legend, SaysHowManyCurvesHaveNoRoomInIt) {
     std::vector<std::int64_t> heads;
     for (std::int64_t a = 1; a <= 200; ++a) heads.push_back(a);
     DrawnFigure figure(figure_of_run(sample_run(heads), {}));
-    EXPECT_TRUE(figure.chart().plotArea().contains(figure.chart().legend_item().boundingRect()));
+    const std::vector<LegendEntry>& entries = figure.chart().legend_item().entries();
+    ASSERT_LT(entries.size(), 200U);
+    EXPECT_EQ(entries.back().label.toStdString(),
+              "and " + std::to_string(200 - (entries.size() - 1)) + " more");
+    EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
+    EXPECT_LT(legend_place(figure).right(), 1280);
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ TEST(RunFigure, HasItsRunsTitleAndSubtitle) {
     const FigureContent content = figure_of_run(sample_run({12}), {});
     EXPECT_EQ(content.title, QStringLiteral("Attention over Values (h/a = 64)"));
     EXPECT_EQ(content.subtitle,
-              QStringLiteral("NVIDIA H100 80GB HBM3 · fp16 · b = 4 · s = 2048 · cublas"));
+              QStringLiteral("NVIDIA H100 80GB HBM3 · fp16 · b = 4 · s = 2048 · cuBLAS"));
 }
 
 TEST(RunFigure, HasACurveForEachHeadCountBeforeTheFirstPoint) {

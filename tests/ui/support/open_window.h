@@ -9,7 +9,9 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <chrono>
 #include <memory>
+#include <semaphore>
 
 #include "support/fake_backend.h"
 #include "support/temporary_folder.h"
@@ -21,7 +23,9 @@ namespace headroom::testing {
 class OpenWindowTest : public ::testing::Test {
 protected:
     /// Opens the window on a fake device and waits until the devices are known.
-    void open(FakeScript script = {}) { open_with(fake_backends(std::move(script))); }
+    void open(FakeScript script = {}, const DeviceInfo& device = fake_device_info()) {
+        open_with(fake_backends(std::move(script), {device}));
+    }
     void open_with(Backends backends) {
         window_.reset();
         backends_ = std::move(backends);
@@ -64,6 +68,19 @@ protected:
         edit->selectAll();
         QTest::keyClicks(edit, QLatin1StringView(value));
         QTest::keyClick(edit, Qt::Key_Tab);
+    }
+    /// For a launch that a test holds; after a while it goes on, so that a test that has failed
+    /// comes to its end.
+    static void wait_for_leave(std::counting_semaphore<>& launches) {
+        static_cast<void>(launches.try_acquire_for(std::chrono::seconds(20)));
+    }
+    /// Lets launches go, one after another, until the run is in that state: its roofs and its
+    /// sentinel take some before the first point.
+    bool launch_until(std::counting_semaphore<>& launches, RunController::State state) const {
+        return QTest::qWaitFor([&] {
+            launches.release();
+            return window_->controller().state() == state;
+        });
     }
     bool wait_for_idle() const {
         return QTest::qWaitFor([this] { return !window_->controller().busy(); }, 20000);

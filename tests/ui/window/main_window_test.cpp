@@ -18,6 +18,7 @@
 
 #include "support/sample_run.h"
 #include "tests/ui/support/open_window.h"
+#include "ui/figure/legend_item.h"
 #include "ui/window/window_style.h"
 
 namespace headroom::testing {
@@ -106,9 +107,24 @@ TEST_F(MainWindowTest, ARunIsInItsFile) {
     EXPECT_EQ(read_run(runs->path())->run.points.size(), 3U);
 }
 
+TEST_F(MainWindowTest, TheLegendKeepsItsPlaceDuringARun) {
+    open();
+    auto* chart = find<ChartCard>("chart_card");
+    Plan plan;
+    plan.shapes = {{measured_point(12, 768).shape, {}}};
+    chart->begin_run(sample_header(), plan);
+    EXPECT_EQ(figure()->content().first_planned, 768);
+    const QPointF place = figure()->chart().legend_item().pos() +
+                          figure()->chart().legend_item().boundingRect().topLeft();
+    chart->add_points({measured_point(12, 768), measured_point(12, 16128)});
+    EXPECT_EQ(figure()->chart().legend_item().boundingRect().topLeft(), place);
+    chart->end_run();
+    EXPECT_EQ(figure()->content().first_planned, std::nullopt);
+}
+
 TEST_F(MainWindowTest, StopKeepsTheFinishedPoints) {
     std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { launches.acquire(); }});
+    open({.on_launch = [&] { wait_for_leave(launches); }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
     // Enough launches for the first point, and never enough for the second.
@@ -126,18 +142,12 @@ TEST_F(MainWindowTest, StopKeepsTheFinishedPoints) {
 
 TEST_F(MainWindowTest, PauseHoldsTheRunAndResumeGoesOn) {
     std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { launches.acquire(); }});
+    open({.on_launch = [&] { wait_for_leave(launches); }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
-    // The roofs are measured before the run has its points to begin with.
-    while (window_->controller().state() == RunController::State::starting) {
-        launches.release();
-        QTest::qWait(1);
-    }
+    ASSERT_TRUE(launch_until(launches, RunController::State::running));
     QTest::mouseClick(button("pause"), Qt::LeftButton);
-    launches.release(1);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return window_->controller().state() == RunController::State::paused; }));
+    ASSERT_TRUE(launch_until(launches, RunController::State::paused));
     QTest::mouseClick(button("pause"), Qt::LeftButton);
     launches.release(100000);
     ASSERT_TRUE(wait_for_idle());
@@ -146,14 +156,10 @@ TEST_F(MainWindowTest, PauseHoldsTheRunAndResumeGoesOn) {
 
 TEST_F(MainWindowTest, DropsEventsOfAnOlderRun) {
     std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { launches.acquire(); }});
+    open({.on_launch = [&] { wait_for_leave(launches); }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
-    // The roofs are measured before the run has its points to begin with.
-    while (window_->controller().state() == RunController::State::starting) {
-        launches.release();
-        QTest::qWait(1);
-    }
+    ASSERT_TRUE(launch_until(launches, RunController::State::running));
     window_->controller().events().post({0, PointFinished{0, measured_point(24, 1536)}});
     launches.release(100000);
     ASSERT_TRUE(wait_for_idle());
@@ -162,7 +168,7 @@ TEST_F(MainWindowTest, DropsEventsOfAnOlderRun) {
 
 TEST_F(MainWindowTest, MarksPointsThatTheRunnerMarksAfterwards) {
     std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { launches.acquire(); }});
+    open({.on_launch = [&] { wait_for_leave(launches); }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
     while (rows() == 0) {
@@ -226,6 +232,85 @@ TEST_F(MainWindowTest, NamesABadRangeBesideItsFieldAndSaysWhyRunIsOff) {
     type_into("hidden_first", "0");
     EXPECT_TRUE(button("run")->isEnabled());
     EXPECT_FALSE(find<QLabel>("hidden_issue")->isVisible());
+}
+
+TEST_F(MainWindowTest, OutlinesOnlyTheHiddenSizeThatIsWrong) {
+    open();
+    const auto outlined = [this] {
+        QStringList names;
+        for (const char* name :
+             {"hidden_first", "hidden_last", "hidden_step", "points_per_curve"}) {
+            if (find<QLineEdit>(name)->property(issue_property).toBool()) names += tr(name);
+        }
+        return names;
+    };
+    type_into("hidden_step", "x");
+    EXPECT_EQ(outlined(), QStringList{tr("hidden_step")});
+    type_into("hidden_step", "64");
+    type_into("points_per_curve", "0");
+    EXPECT_EQ(outlined(), QStringList{tr("points_per_curve")});
+    type_into("points_per_curve", "5");
+    type_into("hidden_first", "-1");
+    EXPECT_EQ(outlined(), QStringList{tr("hidden_first")});
+    type_into("hidden_first", "20000");
+    EXPECT_EQ(outlined(), (QStringList{tr("hidden_first"), tr("hidden_last")}));
+    type_into("hidden_first", "0");
+    type_into("hidden_last", "many");
+    EXPECT_EQ(outlined(), QStringList{tr("hidden_last")});
+    type_into("hidden_last", "16384");
+    EXPECT_EQ(outlined(), QStringList());
+}
+
+TEST_F(MainWindowTest, NothingInTheToolbarMovesWhenThePresetIsChanged) {
+    open();
+    const auto places = [this] {
+        QList<QRect> all;
+        for (const char* name : {"preset", "device", "kernel", "type"}) {
+            all += find<QWidget>(name)->geometry();
+        }
+        return all;
+    };
+    QTest::qWait(0);
+    const QList<QRect> before = places();
+    type_into("hidden_last", "4096");
+    QTest::qWait(0);
+    EXPECT_EQ(places(), before);
+}
+
+TEST_F(MainWindowTest, NamesTheKernelAsItsLibraryDoes) {
+    DeviceInfo device = fake_device_info();
+    device.kernels.front().name = "cublas";
+    open({}, device);
+    const auto* kernel = find<QComboBox>("kernel");
+    EXPECT_EQ(kernel->itemText(kernel->findData(tr("cublas"))), tr("cuBLAS"));
+}
+
+TEST_F(MainWindowTest, ChipsThatAreOffComeBackAsTheyWereLeft) {
+    open();
+    find<QAbstractButton>("head_chip_24")->setChecked(false);
+    window_->close();
+    open();
+    EXPECT_FALSE(find<QAbstractButton>("head_chip_24")->isChecked());
+    EXPECT_TRUE(find<QAbstractButton>("head_chip_12")->isChecked());
+}
+
+TEST_F(MainWindowTest, ChipsThatAreAllOffComeBackToo) {
+    open();
+    for (const char* chip : {"head_chip_12", "head_chip_24", "head_chip_32", "head_chip_40",
+                             "head_chip_64", "head_chip_80", "head_chip_96"}) {
+        find<QAbstractButton>(chip)->setChecked(false);
+    }
+    window_->close();
+    backends_ = fake_backends({});
+    window_.reset();
+    EXPECT_EQ(Settings(QString::fromStdString((folder_ / "headroom.ini").string())).sweep().heads,
+              (std::vector<HeadChoice>{{HeadCount{12}, false},
+                                       {HeadCount{24}, false},
+                                       {HeadCount{32}, false},
+                                       {HeadCount{40}, false},
+                                       {HeadCount{64}, false},
+                                       {HeadCount{80}, false},
+                                       {HeadCount{96}, false}}));
 }
 
 TEST_F(MainWindowTest, NamesABadExtent) {

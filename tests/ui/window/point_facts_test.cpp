@@ -84,7 +84,7 @@ TEST(PointFacts, OfAPointThatIsNotMeasuredAreShapeKernelAndCheck) {
     point.error_bound = 0.5;
     const auto facts = point_facts(point);
     EXPECT_EQ(fact(facts, "Check", "Sampled rows"), "4 of the bound");
-    EXPECT_EQ(fact(facts, "Kernel", "Kernel"), "cublas");
+    EXPECT_EQ(fact(facts, "Kernel", "Kernel"), "cuBLAS");
     EXPECT_EQ(fact(facts, "Device meanwhile", "Telemetry"), "(none)");
 }
 

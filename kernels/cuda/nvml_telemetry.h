@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/telemetry.h"
+#include "kernels/cuda/nvml_api.h"
+
+namespace headroom {
+
+/// Reads a GPU's state by NVML. What NVML does not tell is absent.
+class NvmlTelemetry final : public TelemetrySource {
+public:
+    using Clock = std::chrono::steady_clock;
+    /// What the source asks of the rest of the machine; replaced in tests.
+    struct Surroundings {
+        std::function<Clock::time_point()> now = [] { return Clock::now(); };
+        unsigned own_pid = 0;
+        /// The name of a process by its number, or nothing where there is none that can be seen.
+        std::function<std::optional<std::string>(unsigned)> process_name;
+    };
+    /// This process's number, the steady clock, and names from /proc.
+    static Surroundings this_machine();
+
+    /// The device of that UUID; `api` outlives it.
+    NvmlTelemetry(const NvmlApi& api, const std::string& uuid,
+                  Surroundings surroundings = this_machine());
+
+    TelemetryReading read() override;
+    /// Other programs that compute on the GPU. Inside a container NVML tells numbers from outside
+    /// of it, so that this process does not find its own: where exactly one of them has no name
+    /// here, that is taken for it.
+    std::vector<std::string> other_processes() override;
+    std::string unavailable_reason() const override { return unavailable_reason_; }
+
+private:
+    std::optional<double> power_w() const;
+    std::optional<double> energy_j(Clock::time_point now);
+    std::vector<ThrottleReason> throttle() const;
+    std::optional<std::string> name_of(unsigned pid) const;
+    std::vector<nvml::ProcessInfo> processes() const;
+
+    const NvmlApi& api_;
+    Surroundings surroundings_;
+    nvml::Device device_ = nullptr;
+    std::string unavailable_reason_;
+    std::optional<Clock::time_point> energy_read_;
+};
+
+}  // namespace headroom

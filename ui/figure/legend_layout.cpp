@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/legend_layout.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "ui/figure/figure_metrics.h"
+#include "ui/figure/figure_text.h"
+#include "ui/theme/font.h"
+
+namespace headroom {
+namespace {
+
+using namespace figure_metrics;
+
+constexpr double card_padding = 10;
+constexpr double card_row_height = 19;
+constexpr double card_column_gap = 16;
+/// So many entries stand in one column of the card; more make a second.
+constexpr int tall_column = 10;
+/// The card takes no more of the plot than this.
+constexpr double most_width = 0.6;
+constexpr double most_height = 0.8;
+constexpr double most_area = 0.25;
+
+constexpr double band_gap = 14;  ///< between the entries of a row
+
+double text_width(const QString& text) {
+    return std::ceil(QFontMetricsF(inter_font(small_font)).horizontalAdvance(text));
+}
+
+bool names_a_curve(const LegendEntry& entry) {
+    return entry.sample == LegendSample::line_and_marker;
+}
+
+/// The width of each entry in a band; those of curves are alike, so that they stand in columns.
+std::vector<double> band_widths(const std::vector<LegendEntry>& entries) {
+    std::vector<double> widths;
+    double curve = 0;
+    for (const LegendEntry& entry : entries) {
+        const bool bare = entry.sample == LegendSample::nothing;
+        widths.push_back(text_width(entry.label) +
+                         (bare ? 0 : band_sample.width + band_sample.gap));
+        if (names_a_curve(entry)) curve = std::max(curve, widths.back());
+    }
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (names_a_curve(entries[i])) widths[i] = curve;
+    }
+    return widths;
+}
+
+/// The entries one after the other, a new row where the width is used up.
+LegendLayout flowed(const std::vector<LegendEntry>& entries, double width) {
+    LegendLayout layout{entries, {}, {}, entries.empty() ? 0 : 1};
+    const std::vector<double> widths = band_widths(entries);
+    double x = 0;
+    double widest = 0;
+    for (const double entry : widths) {
+        if (x > 0 && x + entry > width) {
+            x = 0;
+            ++layout.rows;
+        }
+        layout.places.emplace_back(x, (layout.rows - 0.5) * band_row_height);
+        widest = std::max(widest, x + entry);
+        x += entry + band_gap;
+    }
+    layout.size = {widest, layout.rows * band_row_height};
+    return layout;
+}
+
+/// The entries without the last `count` curves, and a word about them.
+std::vector<LegendEntry> shortened(const std::vector<LegendEntry>& entries, std::ptrdiff_t count) {
+    std::vector<LegendEntry> kept = entries;
+    if (count == 0) return kept;
+    const auto behind = std::find_if(kept.rbegin(), kept.rend(), names_a_curve).base();
+    const auto from = behind - std::min(count, behind - kept.begin());
+    const LegendEntry remark{FigureText::tr("and %1 more").arg(behind - from), from->color,
+                             LegendSample::nothing};
+    kept.insert(kept.erase(from, behind), remark);
+    return kept;
+}
+
+}  // namespace
+
+std::optional<LegendLayout> legend_card(const std::vector<LegendEntry>& entries,
+                                        const QSizeF& plot) {
+    double longest = 0;
+    for (const LegendEntry& entry : entries) longest = std::max(longest, text_width(entry.label));
+    const double column = card_sample.width + card_sample.gap + longest;
+    const auto count = static_cast<int>(entries.size());
+    const int columns = (count + tall_column - 1) / tall_column;
+    LegendLayout layout{entries, {}, {}, columns > 0 ? (count + columns - 1) / columns : 0};
+    layout.size = {columns * (column + card_column_gap) - card_column_gap + 2 * card_padding,
+                   layout.rows * card_row_height + 2 * card_padding - 4};
+    if (layout.size.width() > plot.width() * most_width ||
+        layout.size.height() > plot.height() * most_height ||
+        layout.size.width() * layout.size.height() > plot.width() * plot.height() * most_area) {
+        return std::nullopt;
+    }
+    for (int i = 0; i < count; ++i) {
+        const int at = i / layout.rows;
+        layout.places.emplace_back(card_padding + at * (column + card_column_gap),
+                                   card_padding - 2 + (i % layout.rows + 0.5) * card_row_height);
+    }
+    return layout;
+}
+
+LegendLayout legend_band(const std::vector<LegendEntry>& entries, double width, int most_rows) {
+    LegendLayout layout = flowed(entries, width);
+    if (layout.rows <= most_rows) return layout;
+    // As few as will do are left out; a single one would make room for nothing but the remark.
+    std::ptrdiff_t too_few = 1;
+    std::ptrdiff_t enough = std::count_if(entries.begin(), entries.end(), names_a_curve);
+    layout = flowed(shortened(entries, enough), width);
+    while (enough - too_few > 1) {
+        const std::ptrdiff_t middle = (too_few + enough) / 2;
+        LegendLayout tried = flowed(shortened(entries, middle), width);
+        const bool fits = tried.rows <= most_rows;
+        if (fits) layout = std::move(tried);
+        (fits ? enough : too_few) = middle;
+    }
+    return layout;
+}
+
+}  // namespace headroom
