@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fcntl.h>
-#include <signal.h>
+#include <signal.h>  // NOLINT(modernize-deprecated-headers): kill() is POSIX, not C++
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,10 +19,9 @@ using namespace std::chrono_literals;
 /// Starts the real program, its output in a file; without one standard output is closed.
 class Program {
 public:
-    Program(std::vector<std::string> arguments, const std::string& output) {
-        arguments.insert(arguments.begin(), HEADROOM_CLI_PROGRAM);
-        pid_ = fork();
+    Program(std::vector<std::string> arguments, const std::string& output) : pid_(fork()) {
         if (pid_ != 0) return;
+        arguments.insert(arguments.begin(), HEADROOM_CLI_PROGRAM);
         if (output.empty()) {
             close(STDOUT_FILENO);
         } else {

@@ -11,8 +11,7 @@ namespace headroom::testing {
 /// full disk (with EFBIG in place of ENOSPC).
 class FullDisk {
 public:
-    explicit FullDisk(rlim_t bytes) {
-        handler_ = std::signal(SIGXFSZ, SIG_IGN);
+    explicit FullDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
         getrlimit(RLIMIT_FSIZE, &before_);
         const rlimit limit{bytes, before_.rlim_max};
         setrlimit(RLIMIT_FSIZE, &limit);

@@ -38,7 +38,8 @@ protected:
             .command_line = {"headroom"}});
         window_->resize(1440, 900);
         window_->show();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return button("run")->isEnabled(); }));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return button("run")->isEnabled(); }))
+            << button("run")->toolTip().toStdString();
     }
 
     template <class Widget>

@@ -28,6 +28,8 @@ protected:
         window_->open_run(QString::fromStdString(file.string()));
         ASSERT_EQ(rows(), static_cast<int>(points.size())) << text("message_text").toStdString();
         find<QTableView>("results")->selectRow(0);
+        // Labels that a visible layout is given show themselves once the loop comes round.
+        QTest::qWait(1);
     }
 
     /// The value beside a name, in any list of facts below `part`; empty where there is none.
