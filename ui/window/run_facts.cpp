@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <set>
 
+#include "core/kernel_title.h"
 #include "ui/window/measuring_text.h"
 #include "ui/window/number_text.h"
 
@@ -17,7 +18,7 @@ QString tr(const char* text) {
 FactGroup protocol_group(const RunHeader& header) {
     FactGroup group{tr("Run that is shown"),
                     {{tr("Device"), to_qstring(header.device.name)},
-                     {tr("Kernel"), to_qstring(header.kernel)},
+                     {tr("Kernel"), to_qstring(kernel_title(header.kernel))},
                      {tr("Started"), to_qstring(header.utc)}}};
     const bool own_protocol = !header.protocol.empty();
     group.facts.push_back(

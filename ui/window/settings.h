@@ -39,7 +39,7 @@ struct SweepState {
     std::optional<MeasureMode> mode;  ///< nothing: the preset's
     RegimeChoice regime = RegimeChoice::sustained;
     std::vector<HeadChoice> heads;  ///< the chips, where the sweep is not its preset's
-    QString regions;  ///< which size regions, as SizeRegionField writes them
+    QString regions;                ///< which size regions, as SizeRegionField writes them
 };
 
 /// The window's memory between two starts: an INI file of the person's. A file or a value that
