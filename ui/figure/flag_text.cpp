@@ -101,7 +101,8 @@ std::vector<FlagText> flag_texts(const std::vector<std::string>& flags) {
     std::vector<FlagText> texts;
     texts.reserve(flags.size());
     for (const std::string& flag : flags) texts.push_back(flag_text(flag));
-    std::ranges::stable_partition(texts, &FlagText::caution);
+    std::stable_partition(texts.begin(), texts.end(),
+                          [](const FlagText& text) { return text.caution; });
     return texts;
 }
 

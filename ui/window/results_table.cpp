@@ -152,9 +152,9 @@ void ResultsTable::resizeEvent(QResizeEvent* event) {
 void ResultsTable::size_columns() {
     int left = viewport()->width();
     int shares = 0;
-    for (int column = 0; column < RunModel::column_count; ++column) {
-        left -= column_widths[column].least;
-        shares += column_widths[column].share;
+    for (const ColumnWidth& width : column_widths) {
+        left -= width.least;
+        shares += width.share;
     }
     left = std::max(left, 0);
     for (int column = 0; column < RunModel::status_column; ++column) {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <set>
 
+#include "core/kernel_title.h"
 #include "ui/window/measuring_text.h"
 #include "ui/window/number_text.h"
 
@@ -17,7 +18,7 @@ QString tr(const char* text) {
 FactGroup protocol_group(const RunHeader& header) {
     FactGroup group{tr("Run that is shown"),
                     {{tr("Device"), to_qstring(header.device.name)},
-                     {tr("Kernel"), to_qstring(header.kernel)},
+                     {tr("Kernel"), to_qstring(kernel_title(header.kernel))},
                      {tr("Started"), to_qstring(header.utc)}}};
     const bool own_protocol = !header.protocol.empty();
     group.facts.push_back(
@@ -43,9 +44,8 @@ FactGroup protocol_group(const RunHeader& header) {
 /// "798 TFLOP/s measured · 989 TFLOP/s by the vendor (81 %)".
 QString beside_vendor(const std::optional<double>& measured, const std::optional<double>& vendor,
                       const QString& unit) {
-    const QString own = measured
-                            ? tr("%1 %2 measured").arg(QString::number(*measured, 'g', 4), unit)
-                            : tr("not measured");
+    QString own = measured ? tr("%1 %2 measured").arg(QString::number(*measured, 'g', 4), unit)
+                           : tr("not measured");
     if (!vendor) return own;
     const QString theirs = tr("%1 %2 by the vendor").arg(QString::number(*vendor, 'g', 4), unit);
     if (!measured || *vendor <= 0) return tr("%1 · %2").arg(own, theirs);

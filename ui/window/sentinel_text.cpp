@@ -31,10 +31,9 @@ QString sentinel_text(const std::vector<Sentinel>& sentinels) {
     const Summary& time = newest.measurement.time;
     const double half = throughput_half_width(newest.shape, time);
     const MeasuredText rate = measured_text(throughput(newest), half);
-    const QString text =
-        tr("sentinel a = %1  h = %2: %3 ± %4 TFLOP/s")
-            .arg(grouped(newest.shape.heads().value), grouped(newest.shape.hidden().value),
-                 rate.value, rate.plus_minus);
+    QString text = tr("sentinel a = %1  h = %2: %3 ± %4 TFLOP/s")
+                       .arg(grouped(newest.shape.heads().value),
+                            grouped(newest.shape.hidden().value), rate.value, rate.plus_minus);
     if (sentinels.size() < 2) return text;
     return tr("%1, %2 since the last")
         .arg(text, change_text(change(sentinels[sentinels.size() - 2], newest)));
