@@ -53,7 +53,9 @@ void cancel(benchmark::State& state) {
     const PhaseTimes& phases = whole->points.front().phases;
     const Seconds span = phases.set_up + phases.check + phases.warm_up + Seconds(0.5);
     RunRequest endless = cpu_request(one_large_shape());
+    endless.roofs = false;
     endless.settings.per_point = std::chrono::hours(1);
+    endless.settings.per_point_limit = std::chrono::hours(1);
 
     std::vector<double> waits;
     for ([[maybe_unused]] auto _ : state) {
