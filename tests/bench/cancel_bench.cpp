@@ -53,7 +53,9 @@ void cancel(benchmark::State& state) {
     const PhaseTimes& phases = whole->points.front().phases;
     const Seconds span = phases.set_up + phases.check + phases.warm_up + Seconds(0.5);
     RunRequest endless = cpu_request(one_large_shape());
+    // Neither roofs nor settling: what is cancelled is the point.
     endless.roofs = false;
+    endless.settings.settle_limit = Seconds{0};
     endless.settings.per_point = std::chrono::hours(1);
     endless.settings.per_point_limit = std::chrono::hours(1);
 
