@@ -5,6 +5,14 @@
 #include <cmath>
 
 namespace headroom {
+namespace {
+
+bool drifted(const Summary& earlier, const Summary& later) {
+    const bool disjoint = later.ci_low > earlier.ci_high || earlier.ci_low > later.ci_high;
+    return disjoint && std::abs(later.median - earlier.median) > most_drift * earlier.median;
+}
+
+}  // namespace
 
 std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& after) {
     // A sentinel of another shape or regime says nothing of the one before it.
@@ -12,9 +20,7 @@ std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& a
         return std::nullopt;
     }
     if (before.after_points < 0 || after.after_points <= before.after_points) return std::nullopt;
-    const double earlier = before.measurement.time.median;
-    const double later = after.measurement.time.median;
-    if (std::abs(later - earlier) <= most_drift * earlier) return std::nullopt;
+    if (!drifted(before.measurement.time, after.measurement.time)) return std::nullopt;
     return PointSpan{.first = static_cast<std::size_t>(before.after_points),
                      .last = static_cast<std::size_t>(after.after_points) - 1};
 }

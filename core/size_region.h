@@ -30,6 +30,8 @@ struct ModelAssumptions {
     std::int64_t layers = 32;         ///< L
     std::int64_t vocabulary = 51200;  ///< v
     std::int64_t seq_len = 2048;      ///< s, for the learned position embedding
+
+    friend bool operator==(const ModelAssumptions&, const ModelAssumptions&) = default;
 };
 
 /// Parameters of a decoder-only transformer: 12 L h^2 + 13 L h + (v + s) h

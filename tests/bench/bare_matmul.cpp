@@ -49,6 +49,7 @@ BareMatmul::BareMatmul(const Shape& shape, int sets) : state_(std::make_unique<S
     };
     dnnl::primitive_attr attributes;
     attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
+    attributes.set_fpmath_mode(dnnl::fpmath_mode::strict);
     const dnnl::matmul::primitive_desc description(
         dnnl::matmul::desc(tensor(s), tensor(d), tensor(d)), attributes, state_->engine);
     state_->primitive = dnnl::matmul(description);
@@ -58,7 +59,8 @@ BareMatmul::BareMatmul(const Shape& shape, int sets) : state_(std::make_unique<S
         static_cast<void>(buffer.grow(layout.get_size(), layout.get_size()));
         return dnnl::memory(layout, state_->engine, buffer.data());
     };
-    const dnnl::memory scratchpad(description.scratchpad_desc(), state_->engine);
+    // The backend's is in huge pages too.
+    const dnnl::memory scratchpad = memory(description.scratchpad_desc());
     for (int set = 0; set < sets; ++set) {
         Arguments arguments{{DNNL_ARG_SRC, memory(tensor(s))},
                             {DNNL_ARG_WEIGHTS, memory(tensor(d))},

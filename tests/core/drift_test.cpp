@@ -3,13 +3,18 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "support/sample_run.h"
 
 namespace headroom {
 namespace {
 
+/// One whose samples are all alike, and its interval a point.
 Sentinel sentinel(std::int64_t after_points, double seconds, std::int64_t hidden = 768) {
-    const Point point = testing::measured_point(12, hidden, seconds);
+    Point point = testing::measured_point(12, hidden, seconds);
+    point.measurement->samples.assign(7, seconds);
+    point.measurement->time = summarize(point.measurement->samples);
     return {after_points, point.shape, *point.measurement};
 }
 
@@ -18,6 +23,18 @@ TEST(Drift, IsMoreThanOnePercentBetweenNeighbours) {
     EXPECT_EQ(drift_between(sentinel(0, 1.000), sentinel(16, 1.011)), (PointSpan{0, 15}));
     EXPECT_EQ(drift_between(sentinel(16, 1.000), sentinel(20, 0.989)), (PointSpan{16, 19}));
     EXPECT_EQ(drift_between(sentinel(16, 1.000), sentinel(20, 0.991)), std::nullopt);
+}
+
+TEST(Drift, IsMoreThanTheNoiseOfTheSentinels) {
+    Sentinel before = sentinel(0, 1.000);
+    Sentinel after = sentinel(16, 1.030);
+    before.measurement.time.ci_high = 1.010;
+    after.measurement.time.ci_low = 1.010;
+    EXPECT_EQ(drift_between(before, after), std::nullopt);
+    after.measurement.time.ci_low = 1.011;
+    EXPECT_EQ(drift_between(before, after), (PointSpan{0, 15}));
+    std::swap(before.after_points, after.after_points);
+    EXPECT_EQ(drift_between(after, before), (PointSpan{0, 15})) << "a device that became faster";
 }
 
 TEST(Drift, NeedsAPointBetweenThem) {

@@ -132,9 +132,9 @@ TEST(RunFile, ReadsSentinelsApartFromPointsAndMarksTheDriftBetweenThem) {
         auto writer = RunFileWriter::create(folder / "run", testing::sample_header());
         ASSERT_TRUE(writer->append(sentinel(0, 0.00200)));
         ASSERT_TRUE(writer->append(testing::measured_point(12, 768)));
-        ASSERT_TRUE(writer->append(sentinel(1, 0.00203)));
+        ASSERT_TRUE(writer->append(sentinel(1, 0.00230)));
         ASSERT_TRUE(writer->append(testing::measured_point(12, 1536)));
-        ASSERT_TRUE(writer->append(sentinel(2, 0.00204)));
+        ASSERT_TRUE(writer->append(sentinel(2, 0.00231)));
     }
     const auto loaded = read_run_file(folder / "run");
     ASSERT_TRUE(loaded) << loaded.error().message;

@@ -1,60 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cmath>
 
 #include "core/head_dims.h"
+#include "ui/figure/drawn_point.h"
 #include "ui/figure/figure_content.h"
 #include "ui/figure/figure_text.h"
-#include "ui/figure/flag_text.h"
 #include "ui/figure/published_reference.h"
 
 namespace headroom {
 namespace {
-
-/// The throughput that a time stands for; nothing for a time that is none.
-std::optional<double> throughput(const Shape& shape, double seconds) {
-    if (!std::isfinite(seconds) || seconds <= 0) return std::nullopt;
-    const double tflops = shape.tflops(seconds);
-    return std::isfinite(tflops) ? std::optional(tflops) : std::nullopt;
-}
-
-PointMark mark_of(const Point& point) {
-    switch (point.status) {
-        case PointStatus::measured:
-            return needs_caution(point) ? PointMark::flagged : PointMark::measured;
-        case PointStatus::wrong:
-            return PointMark::wrong;
-        case PointStatus::skipped:
-            return PointMark::skipped;
-        case PointStatus::failed:
-            break;
-    }
-    return PointMark::failed;
-}
-
-FigurePoint drawn(const Point& point, std::size_t source) {
-    FigurePoint result;
-    result.x = static_cast<double>(point.shape.hidden().value);
-    result.mark = mark_of(point);
-    result.source = source;
-    QStringList notes;
-    for (const FlagText& text : flag_texts(point.flags)) notes += text.label;
-    result.cautions = caution_labels(point);
-    if (!point.reason.empty()) notes += QString::fromStdString(point.reason);
-    result.note = notes.join(QStringLiteral(", "));
-    if (point.status != PointStatus::measured) return result;
-    if (point.measurement) {
-        const Summary& time = point.measurement->time;
-        result.y = throughput(point.shape, time.median);
-        result.low = throughput(point.shape, time.q3);
-        result.high = throughput(point.shape, time.q1);
-    }
-    if (!result.y) {
-        result.mark = PointMark::failed;
-        result.note = FigureText::tr("measured, but its time cannot be used");
-    }
-    return result;
-}
 
 /// What to call a curve at its right end, where its neighbours already say the rest.
 QString end_label(const CurveKey& key, ColorMeaning meaning) {
@@ -108,7 +62,7 @@ void add_points(std::vector<FigureCurve>& curves, const Run& run) {
         if (curve == curves.end()) {
             curve = curves.insert(curves.end(), empty_curve(key, run.header.sweep));
         }
-        insert(*curve, drawn(point, i));
+        insert(*curve, drawn_point(point, i));
     }
 }
 
