@@ -207,6 +207,16 @@ Comparison compare(const Run& a, const Run& b) {
     return comparison;
 }
 
+Run burst_numbers(const Run& run) {
+    Run burst{run.header, {}, {}};
+    for (const Point& point : run.points) {
+        if (!point.burst) continue;
+        Point& kept = burst.points.emplace_back(point);
+        kept.measurement = std::exchange(kept.burst, std::nullopt);
+    }
+    return burst;
+}
+
 bool has_regressed(const ComparedPoint& point, double threshold) {
     return point.verdict == Verdict::slower && point.ratio->value < 1 - threshold;
 }

@@ -57,6 +57,10 @@ struct Comparison {
 /// 3), widened by the points' own intervals as independent errors: with one point those alone.
 Comparison compare(const Run& a, const Run& b);
 
+/// The run with the burst measurements of its points in place of the sustained ones beside which
+/// they were taken; the points that have none are left out. To compare two runs' burst numbers.
+Run burst_numbers(const Run& run);
+
 /// Whether the point is SLOWER and has lost more than `threshold` (0.02: 2 %) of its throughput.
 bool has_regressed(const ComparedPoint& point, double threshold);
 /// Whether the whole interval of the mean says that more than `threshold` is lost.

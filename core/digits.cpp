@@ -10,6 +10,8 @@ namespace headroom {
 namespace {
 
 constexpr int most_digits = 6;
+/// As many as the logs of others give.
+constexpr int digits_without_interval = 4;
 
 /// The decade of the first digit: 2 of 212.3, -1 of 0.1.
 int decade(double value) {
@@ -31,12 +33,10 @@ std::string format_with_interval(double value, double low, double high) {
     if (!std::isfinite(value)) return fmt::format("{}", value);
     if (value == 0) return "0";
     const int first = decade(value);
-    int last = first - most_digits + 1;
     const double half_width = (high - low) / 2;
-    if (std::isfinite(half_width) && half_width > 0) {
-        last = std::clamp(decade(half_width), last, first);
-    }
-    return format_to(value, last);
+    const bool known = std::isfinite(half_width) && half_width > 0;
+    return format_to(value, known ? std::clamp(decade(half_width), first - most_digits + 1, first)
+                                  : first - digits_without_interval + 1);
 }
 
 }  // namespace headroom

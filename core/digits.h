@@ -9,9 +9,10 @@ namespace headroom {
 /// last digit shown is of the decade of the interval's half width, and what is left of it is
 /// rounded to it. 212.3456 in [212.2, 212.5] is "212.3"; in [200, 230] it is "210".
 ///
-/// At least the first significant digit is shown, and at most six: that also goes for an interval
-/// of no width. The decimal sign is a point in every locale. Values that are not finite, or an
-/// interval that is not (or is upside down), give "nan", "inf" or six digits.
+/// At least the first significant digit is shown, and at most six; four where the interval has no
+/// width, as another program's numbers have none. The decimal sign is a point in every locale.
+/// Values that are not finite, or an interval that is not (or is upside down), give "nan", "inf" or
+/// four digits.
 std::string format_with_interval(double value, double low, double high);
 
 }  // namespace headroom

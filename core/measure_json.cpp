@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <utility>
 
 namespace headroom {
 namespace {
@@ -70,10 +72,21 @@ void check_samples(const Prefixed& keys, const Measurement& measured) {
         keys.fault(fmt::format("\"{}\" holds a time that is not positive", keys.key("samples_s")));
         return;
     }
-    const double median = summarize(measured.samples).median;
-    if (std::abs(median - measured.time.median) > 1e-9 * measured.time.median) {
-        keys.fault(fmt::format("\"{}\" is {} but the samples give {}", keys.key("time_median_s"),
-                               measured.time.median, median));
+    const Summary given = measured.time;
+    const Summary follows = summarize(measured.samples);
+    for (const auto& [name, number] :
+         std::initializer_list<std::pair<const char*, double Summary::*>>{
+             {"time_median_s", &Summary::median},
+             {"time_min_s", &Summary::min},
+             {"time_q1_s", &Summary::q1},
+             {"time_q3_s", &Summary::q3},
+             {"time_max_s", &Summary::max},
+             {"time_ci_low_s", &Summary::ci_low},
+             {"time_ci_high_s", &Summary::ci_high}}) {
+        if (std::abs(follows.*number - given.*number) <= 1e-9 * (follows.*number)) continue;
+        keys.fault(fmt::format("\"{}\" is {} but the samples give {}", keys.key(name),
+                               given.*number, follows.*number));
+        return;
     }
 }
 

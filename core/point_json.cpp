@@ -40,6 +40,17 @@ std::optional<std::uint64_t> parse_checksum(const std::string& text) {
     return value;
 }
 
+/// What was measured has passed its checks.
+void check_passed(JsonReader& reader, const char* key, const std::optional<double>& error,
+                  const std::optional<double>& bound) {
+    if (error && bound && *error > *bound) {
+        reader.fault(
+            fmt::format("\"{}\" {:g} is above its bound {:g}, and the status is "
+                        "\"measured\"",
+                        key, *error, *bound));
+    }
+}
+
 }  // namespace
 
 void write_regimes(nlohmann::ordered_json& json, const Point& point) {
@@ -101,6 +112,10 @@ void read_check(JsonReader& reader, Point& point) {
     point.error_bound = read_error(reader, "error_bound");
     point.whole_rel_error = read_error(reader, "whole_rel_error");
     point.whole_error_bound = read_error(reader, "whole_error_bound");
+    if (point.status == PointStatus::measured) {
+        check_passed(reader, "max_rel_error", point.max_rel_error, point.error_bound);
+        check_passed(reader, "whole_rel_error", point.whole_rel_error, point.whole_error_bound);
+    }
     if (const auto text = reader.optional_text("output_checksum")) {
         point.output_checksum = parse_checksum(*text);
         if (!point.output_checksum) {

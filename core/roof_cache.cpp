@@ -24,6 +24,18 @@ bool complete(const Roofs& roofs, DataType type) {
     return roofs.peak_tflops.contains(type) && roofs.bandwidth_gbs.has_value();
 }
 
+/// Whether a device can have such roofs: the slowest microcontroller and a whole data centre lie
+/// within. What lies outside was not measured, whatever the file says.
+bool plausible(const Roofs& roofs, DataType type) {
+    constexpr double least_tflops = 1e-6;
+    constexpr double most_tflops = 1e6;
+    constexpr double least_gbs = 1e-3;
+    constexpr double most_gbs = 1e6;
+    const double peak = roofs.peak_tflops.at(type);
+    return peak >= least_tflops && peak <= most_tflops && *roofs.bandwidth_gbs >= least_gbs &&
+           *roofs.bandwidth_gbs <= most_gbs;
+}
+
 /// Roofs measured on a device that something slowed are none.
 void leave_out_if_slowed(Roofs& roofs, const TelemetrySummary& seen) {
     std::string why;
@@ -45,7 +57,7 @@ std::optional<Roofs> RoofCache::find(const DeviceInfo& device, DataType type) co
     const auto json = cache_.find(key_of(device, type));
     if (!json) return std::nullopt;
     auto roofs = roofs_from_json(*json);
-    if (!roofs || !complete(*roofs, type)) return std::nullopt;
+    if (!roofs || !complete(*roofs, type) || !plausible(*roofs, type)) return std::nullopt;
     return std::move(*roofs);
 }
 

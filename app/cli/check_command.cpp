@@ -141,6 +141,12 @@ Expected<Outcome> compute(const CheckOptions& options, const Backends& backends,
     return Outcome{*check, problem->shape, info->id, *kernel};
 }
 
+/// JSON has no number for infinity.
+nlohmann::ordered_json error_json(double error) {
+    if (std::isfinite(error)) return error;
+    return "inf";
+}
+
 nlohmann::ordered_json to_json(const Outcome& outcome) {
     nlohmann::ordered_json json;
     json["heads"] = outcome.shape.heads().value;
@@ -151,24 +157,25 @@ nlohmann::ordered_json to_json(const Outcome& outcome) {
     json["data_type"] = to_string(outcome.shape.type());
     json["device"] = outcome.device;
     json["kernel"] = outcome.kernel;
-    if (std::isfinite(outcome.check.max_rel_error)) {
-        json["max_rel_error"] = outcome.check.max_rel_error;
-    } else {
-        json["max_rel_error"] = "inf";
-    }
+    json["max_rel_error"] = error_json(outcome.check.max_rel_error);
     json["error_bound"] = outcome.check.bound;
+    json["whole_rel_error"] = error_json(outcome.check.whole.max_rel_error);
+    json["whole_error_bound"] = outcome.check.whole_bound;
     json["rows"] = outcome.check.rows;
     json["passed"] = outcome.check.passed();
     return json;
 }
 
 std::string to_text(const Outcome& outcome) {
+    const CheckResult& check = outcome.check;
     return fmt::format(
         "{} on {}, kernel {}: {}\n"
-        "largest error {:.3g} over {} rows, relative to sum |p v|; the bound is {:.3g}\n",
+        "largest error {:.3g} over {} rows beside fp64, relative to sum |p v|; the bound is "
+        "{:.3g}\n"
+        "largest error {:.3g} over the whole of O beside fp32; the bound is {:.3g}\n{}",
         outcome.shape.to_string(), outcome.device, outcome.kernel,
-        outcome.check.passed() ? "passed" : "WRONG", outcome.check.max_rel_error,
-        outcome.check.rows, outcome.check.bound);
+        check.passed() ? "passed" : "WRONG", check.max_rel_error, check.rows, check.bound,
+        check.whole.max_rel_error, check.whole_bound, check.passed() ? "" : check.fault() + "\n");
 }
 
 }  // namespace

@@ -66,6 +66,11 @@ ExitCode compare_command(const CompareOptions& options, const Console& console) 
     } else {
         console.out << compare_text(comparison, options.a, options.b);
     }
+    if (const Run burst_a = burst_numbers(a->run), burst_b = burst_numbers(b->run);
+        !burst_a.points.empty() && !burst_b.points.empty()) {
+        const Comparison burst = compare(burst_a, burst_b);
+        console.out << (options.json ? burst_rows(burst, options.a, options.b) : burst_text(burst));
+    }
     console.out << std::flush;
     if (regression.empty()) return ExitCode::fine;
     console.err << "headroom-cli: " << regression << "\n" << std::flush;

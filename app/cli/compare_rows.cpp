@@ -86,4 +86,15 @@ std::string compare_rows(const Comparison& comparison, const std::string& a, con
     return rows + line_of(summary);
 }
 
+std::string burst_rows(const Comparison& burst, const std::string& a, const std::string& b) {
+    std::string rows;
+    const auto add = [&rows](Json json) {
+        json["burst"] = true;
+        rows += line_of(json);
+    };
+    for (const ComparedPoint& point : burst.points) add(row_of(point));
+    add(summary_of(burst, a, b));
+    return rows;
+}
+
 }  // namespace headroom::cli

@@ -14,4 +14,8 @@ namespace headroom::cli {
 std::string compare_rows(const Comparison& comparison, const std::string& a, const std::string& b,
                          std::optional<bool> regressed);
 
+/// The same of the burst numbers of two runs that have them beside the sustained ones; each row has
+/// the key "burst".
+std::string burst_rows(const Comparison& burst, const std::string& a, const std::string& b);
+
 }  // namespace headroom::cli

@@ -44,7 +44,7 @@ private:
 };
 
 std::string throughput_cell(const Point* point) {
-    return point == nullptr ? "-" : throughput_text(*point).value;
+    return point == nullptr ? "-" : throughput_of(*point).value;
 }
 
 std::string point_table(const Pairs& points) {
@@ -146,6 +146,12 @@ std::string compare_text(const Comparison& comparison, const std::string& a, con
     // Where nothing is in common, all the names would only hide that.
     if (comparison.compared() > 0) text += "\n" + point_table(comparison.points) + "\n";
     return text + mean_text(comparison) + counts_text(comparison);
+}
+
+std::string burst_text(const Comparison& burst) {
+    std::string text = "\nthe burst numbers:\n\n";
+    if (burst.compared() > 0) text += point_table(burst.points) + "\n";
+    return text + mean_text(burst) + counts_text(burst);
 }
 
 }  // namespace headroom::cli

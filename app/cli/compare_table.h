@@ -11,6 +11,9 @@ namespace headroom::cli {
 /// table of the points; the geometric mean with its interval; how many points of each kind.
 std::string compare_text(const Comparison& comparison, const std::string& a, const std::string& b);
 
+/// The burst numbers of the same two runs beside it: table, mean and counts under a title.
+std::string burst_text(const Comparison& burst);
+
 /// A line "NOT COMPARABLE: …" for each difference that makes the numbers incomparable.
 std::string obstacles_text(const Comparison& comparison);
 

@@ -43,7 +43,8 @@ ExitCode export_command(const ExportOptions& options, const Console& console) {
         console.out << run_to_csv(loaded->run);
     }
     if (options.json) {
-        for (const Point& point : loaded->run.points) console.out << json_row(point);
+        for (const Point& point : loaded->run.points)
+            console.out << json_row(point, loaded->run.header);
     }
     console.out << std::flush;
     return ExitCode::fine;

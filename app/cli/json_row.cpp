@@ -5,12 +5,15 @@
 
 namespace headroom::cli {
 
-std::string json_row(const Point& point) {
+std::string json_row(const Point& point, const RunHeader& run) {
     auto json = to_json(point);
     for (const char* regime : {"", "burst_", "first_"}) {
         json.erase(std::string(regime) + "samples_s");
         json.erase(std::string(regime) + "device_clocks_mhz");
     }
+    json["input_data"] = to_string(run.sweep.data);
+    json["protocol"] = run.protocol;
+    json["mode"] = to_string(run.settings.mode);
     // What a driver says need not be UTF-8.
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }

@@ -6,52 +6,21 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/digits.h"
-
 namespace headroom::cli {
 
-namespace {
-
-/// A number (> 0) to two significant digits, without an exponent: "0.012", "190".
-std::string two_digits(double value) {
-    const int decade = static_cast<int>(std::floor(std::log10(value)));
-    return fmt::format("{:.{}f}", value, std::max(0, 1 - decade));
-}
-
-}  // namespace
-
-MeasuredText throughput_text(const Shape& shape, const Summary& time) {
-    const double value = shape.tflops(time.median);
-    const double low = shape.tflops(time.ci_high);
-    const double high = shape.tflops(time.ci_low);
-    if (high - low >= value) {
-        // The ends themselves: a time's interval is not symmetrical as a throughput's, nor below 0.
-        return {two_digits(value), {}, fmt::format("{}–{}", two_digits(low), two_digits(high))};
-    }
-    MeasuredText text{format_with_interval(value, low, high), {}, {}};
-    if (high > low) {
-        const auto point = text.value.find('.');
-        const auto decimals =
-            point == std::string::npos ? std::size_t{0} : text.value.size() - point - 1;
-        // The longer side, so that ± leaves out nothing that the interval holds.
-        text.plus_minus = fmt::format("{:.{}f}", std::max(high - value, value - low), decimals);
-    }
-    return text;
-}
-
-MeasuredText throughput_text(const Point& point) {
+MeasuredNumber throughput_of(const Point& point) {
     if (!point.throughput_tflops()) return {"-", {}, {}};
-    return throughput_text(point.shape, point.measurement->time);
+    return throughput_number(point.shape, point.measurement->time);
 }
 
-std::string with_interval(const MeasuredText& text) {
+std::string with_interval(const MeasuredNumber& text) {
     if (!text.range.empty()) return fmt::format("{} ({})", text.value, text.range);
     return text.plus_minus.empty() ? text.value
                                    : fmt::format("{} ±{}", text.value, text.plus_minus);
 }
 
 std::string throughput_with_unit(const Point& point) {
-    const MeasuredText text = throughput_text(point);
+    const MeasuredNumber text = throughput_of(point);
     return with_interval(text) + " TFLOP/s";
 }
 

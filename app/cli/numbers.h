@@ -5,25 +5,15 @@
 
 #include "core/measure.h"
 #include "core/run.h"
+#include "core/throughput_text.h"
 
 namespace headroom::cli {
 
-/// A measured number for reading, and half the width of its 95 % interval.
-struct MeasuredText {
-    std::string value;       ///< "219.0"
-    std::string plus_minus;  ///< "0.4"; empty where the interval has no width
-    std::string range;       ///< "0.012–0.19", instead, where it is wider than the value
-};
-
-/// A throughput of the shape whose launches take `time`, TFLOP/s, with the digits that its
-/// interval supports (core/digits.h).
-MeasuredText throughput_text(const Shape& shape, const Summary& time);
-
 /// The throughput of a point, TFLOP/s; "-" where it is not measured.
-MeasuredText throughput_text(const Point& point);
+MeasuredNumber throughput_of(const Point& point);
 
 /// "219.0 ±0.4"; "0.040 (0.012–0.19)" where ± would mislead.
-std::string with_interval(const MeasuredText& text);
+std::string with_interval(const MeasuredNumber& text);
 
 /// "219.0 ±0.4 TFLOP/s"; "0.040 (0.012–0.19) TFLOP/s" where ± would mislead.
 std::string throughput_with_unit(const Point& point);

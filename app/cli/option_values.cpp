@@ -82,7 +82,10 @@ Expected<RegimeChoice> read_regime(const std::string& text) {
 
 Expected<double> read_threshold(const std::string& text) {
     const bool percent = text.ends_with('%');
-    const auto value = number<double>(percent ? text.substr(0, text.size() - 1) : text);
+    std::string digits = percent ? text.substr(0, text.size() - 1) : text;
+    // "2 %" as well as "2%".
+    if (percent && digits.ends_with(' ')) digits.pop_back();
+    const auto value = number<double>(digits);
     const double share = value.value_or(-1) / (percent ? 100 : 1);
     // NaN is not 0 or more either.
     if (share >= 0 && share < 1) return share;

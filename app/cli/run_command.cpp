@@ -26,6 +26,19 @@ Seconds estimate_of(const PreparedRun& run) {
     return estimated_duration(run.plan, run.request.settings);
 }
 
+/// "note: points 1 to 16 are flagged drift after their rows were written; the run file's readers
+/// see it".
+std::string marked_text(const PointsMarked& marked) {
+    const std::string points =
+        marked.first == marked.last
+            ? fmt::format("point {} is", marked.first + 1)
+            : fmt::format("points {} to {} are", marked.first + 1, marked.last + 1);
+    return fmt::format(
+        "note: {} flagged {} after the rows were written; readers of the run file "
+        "see it",
+        points, marked.flag);
+}
+
 /// Follows a run to its end, or ends it when a signal asks.
 class RunFollower {
 public:
@@ -57,7 +70,7 @@ private:
     void on(PointFinished& finished) {
         // The row may go to the terminal that has the line of progress.
         if (display_ && options_.json) display_->clear();
-        if (options_.json) console_.out << json_row(finished.point) << std::flush;
+        if (options_.json) console_.out << json_row(finished.point, run_.header) << std::flush;
         if (display_) display_->point_finished(finished.index, finished.point);
         run_.points.push_back(std::move(finished.point));
     }
@@ -69,6 +82,10 @@ private:
         for (std::size_t i = marked.first; i <= marked.last && i < run_.points.size(); ++i) {
             if (run_.points[i].measurement) run_.points[i].add_flag(marked.flag);
         }
+        // Their rows are out already.
+        if (!options_.json) return;
+        if (display_) display_->clear();
+        console_.err << marked_text(marked) << "\n" << std::flush;
     }
     void on(RunPaused&) {}
     void on(RunResumed&) {}

@@ -27,7 +27,7 @@ std::string outcome(const Point& point) {
     }
     if (point.burst) {
         text += fmt::format(", burst {}",
-                            with_interval(throughput_text(point.shape, point.burst->time)));
+                            with_interval(throughput_number(point.shape, point.burst->time)));
     }
     if (!point.flags.empty()) text += fmt::format(", flags: {}", fmt::join(point.flags, ", "));
     return text;

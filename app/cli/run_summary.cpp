@@ -66,7 +66,7 @@ std::string headroom_cell(const Point& point) {
 }
 
 std::string burst_cell(const Point& point) {
-    return point.burst ? throughput_text(point.shape, point.burst->time).value : "-";
+    return point.burst ? throughput_number(point.shape, point.burst->time).value : "-";
 }
 
 /// The columns of the table: headroom where a roof is known, burst where it was measured.
@@ -98,7 +98,7 @@ private:
         const auto of_point = [which](auto&& cell) {
             return [which, cell](const CurveLine& line) { return cell(*(line.*which)); };
         };
-        add(title, of_point([](const Point& point) { return throughput_text(point).value; }));
+        add(title, of_point([](const Point& point) { return throughput_of(point).value; }));
         if (any([](const Point& point) { return point.burst.has_value(); })) {
             add("burst", of_point(burst_cell));
         }

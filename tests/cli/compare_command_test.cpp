@@ -68,7 +68,7 @@ TEST_F(CliCompare, OfAFileWithItselfIsSameThroughout) {
 TEST_F(CliCompare, EndsWithOneOnARegressionOverTheThreshold) {
     const std::string a = before();
     const std::string b = after();
-    for (const char* threshold : {"2%", "0.02"}) {
+    for (const char* threshold : {"2%", "2 %", "0.02"}) {
         const auto result = run({"compare", a, b, "--fail-on-regression", threshold});
         EXPECT_EQ(result.code, 1);
         EXPECT_EQ(result.err,
@@ -95,6 +95,30 @@ TEST_F(CliCompare, GivesAJsonObjectAPointAndOneForTheSummary) {
     EXPECT_EQ(rows[2].at("slower"), 1);
     EXPECT_EQ(rows[2].at("comparable"), true);
     EXPECT_EQ(rows[2].at("regression"), true);
+}
+
+TEST_F(CliCompare, LaysBurstBesideBurst) {
+    std::vector<Point> a = two_points(4);
+    a[0].burst = a[0].measurement;
+    std::vector<Point> b = two_points(4);
+    // A tenth faster in burst alone.
+    b[0].burst = timed_point({1.798, 1.8, 1.802}).measurement;
+    for (Point* point : {&a[0], &b[0]}) point->burst->regime = Regime::burst;
+    const std::string first = run_file("first", a, "2026-01-01T00:00:00Z");
+    const std::string second = run_file("second", b, "2026-01-02T00:00:00Z");
+    const std::string out = run({"compare", first, second}).out;
+    EXPECT_TRUE(out.ends_with(
+        "2 compared: 0 FASTER, 0 SLOWER, 2 SAME, 0 UNCLEAR\n"
+        "\n"
+        "the burst numbers:\n"
+        "\n"
+        " a    h   d  A TFLOP/s  B TFLOP/s   B to A  verdict\n"
+        "12  768  64     0.2013     0.2237  +11.1 %  FASTER\n"
+        "\n"
+        "geometric mean of B/A in throughput: 1.1111, 95 % interval 1.1095 to 1.1128, over 1 point "
+        "(+11.1 %)\n"
+        "1 compared: 1 FASTER, 0 SLOWER, 0 SAME, 0 UNCLEAR\n"))
+        << out;
 }
 
 TEST_F(CliCompare, SaysFirstWhatMakesTheRunsIncomparable) {

@@ -76,6 +76,9 @@ TEST_F(CliRun, PrintsNothingButJsonWithJson) {
         const auto row = nlohmann::json::parse(line);
         hidden.push_back(row.at("hidden_size").get<std::int64_t>());
         EXPECT_FALSE(row.contains("samples_s"));
+        EXPECT_EQ(row.at("input_data"), "softmax");
+        EXPECT_EQ(row.at("protocol"), "headroom-1");
+        EXPECT_EQ(row.at("mode"), "quick");
     }
     EXPECT_EQ(hidden, (std::vector<std::int64_t>{768, 1536}));
 }

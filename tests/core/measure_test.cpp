@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/warm_up.h"
 #include "support/timed_workload.h"
 
 namespace headroom {
@@ -91,6 +92,22 @@ TEST(Measure, QueuesLaunchesOfTwentyMicrosecondsAndMakesAGraphOfShorterOnes) {
     EXPECT_EQ(measure(*longer, settings(), go_on)->launch_mode, LaunchMode::queued);
     TimedWorkload shorter(launches_of(Seconds{19e-6}));
     EXPECT_EQ(measure(*shorter, settings(), go_on)->launch_mode, LaunchMode::graph);
+}
+
+void expect_chunk(const Chunk& chunk, int launches, LaunchMode mode) {
+    EXPECT_EQ(chunk.launches, launches);
+    EXPECT_EQ(chunk.mode, mode);
+}
+
+TEST(ChooseChunk, FillsTheTimeWithQueuedLaunches) {
+    expect_chunk(choose_chunk(Seconds{0.0003}, Seconds{0.002}, 3), 7, LaunchMode::queued);
+    expect_chunk(choose_chunk(Seconds{0.1}, Seconds{0.002}, 3), 1, LaunchMode::queued);
+}
+
+TEST(ChooseChunk, FillsFourTimesTheTimeWithAGraphOfWholeRoundsOverTheSets) {
+    // 8 ms of launches of 10 us are 800, in rounds of 3 are 801.
+    expect_chunk(choose_chunk(Seconds{10e-6}, Seconds{0.002}, 3), 801, LaunchMode::graph);
+    expect_chunk(choose_chunk(Seconds{10e-6}, Seconds{0.002}, 1), 800, LaunchMode::graph);
 }
 
 TEST(Measure, TriesAChunkOutAndLengthensItWhereLaunchesAreShorterTogether) {

@@ -112,6 +112,19 @@ TEST(RoofCache, HoldsNoRoofsThatAreNotWhole) {
     EXPECT_NEAR(*found(fake_device_info(), 200, &cache).bandwidth_gbs, 200, 1e-9);
 }
 
+TEST(RoofCache, HoldsNoRoofsThatNoDeviceCanHave) {
+    const TemporaryFolder folder;
+    const RoofCache cache(folder.path());
+    Roofs absurd = found(fake_device_info(), 200, nullptr);
+    absurd.peak_tflops[DataType::fp32] = 1e-300;
+    ASSERT_TRUE(cache.store(fake_device_info(), DataType::fp32, absurd));
+    EXPECT_EQ(cache.find(fake_device_info(), DataType::fp32), std::nullopt);
+    absurd.peak_tflops[DataType::fp32] = 1;
+    absurd.bandwidth_gbs = 1e9;
+    ASSERT_TRUE(cache.store(fake_device_info(), DataType::fp32, absurd));
+    EXPECT_EQ(cache.find(fake_device_info(), DataType::fp32), std::nullopt);
+}
+
 TEST(RoofCache, IsForOneType) {
     const TemporaryFolder folder;
     const RoofCache cache(folder.path());

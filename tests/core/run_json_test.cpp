@@ -188,7 +188,8 @@ TEST(PointJson, RefusesWhatCannotBe) {
     EXPECT_EQ(fault_with("time_q1_s", nullptr),
               "\"time_q1_s\" of the point is not a finite number");
     EXPECT_EQ(fault_with("samples", 6), "\"samples\" is 6 but \"samples_s\" holds 5");
-    EXPECT_EQ(fault_with("samples_s", {0.002, 0.002, 0.002, 0.002, 0.002}), "no fault");
+    EXPECT_EQ(fault_with("samples_s", {0.002, 0.002, 0.002, 0.002, 0.002}),
+              "\"time_min_s\" is 0.00196 but the samples give 0.002");
     EXPECT_EQ(fault_with("samples_s", {0.003, 0.003, 0.003, 0.003, 0.003}),
               "\"time_median_s\" is 0.002 but the samples give 0.003");
     EXPECT_EQ(fault_with("throughput_tflops", 1000.0).substr(0, 34),
@@ -198,6 +199,10 @@ TEST(PointJson, RefusesWhatCannotBe) {
 }
 
 TEST(PointJson, RefusesWhatCannotBeOfItsRegimesAndAttempts) {
+    EXPECT_EQ(fault_with("max_rel_error", 0.5),
+              "\"max_rel_error\" 0.5 is above its bound 3e-05, and the status is \"measured\"");
+    EXPECT_EQ(fault_with("whole_rel_error", "inf"),
+              "\"whole_rel_error\" inf is above its bound 6e-05, and the status is \"measured\"");
     EXPECT_EQ(fault_with("regime", "cold"), "\"regime\" \"cold\" is not sustained or burst");
     EXPECT_EQ(fault_with("burst_launch_mode", "fast"),
               "\"burst_launch_mode\" \"fast\" is not queued or graph");

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/throughput_text.h"
+
 namespace headroom {
 namespace {
 
@@ -15,13 +17,6 @@ QString tr(const char* text) {
 /// The power of ten of the leading digit: 2 for 219, -1 for 0.4.
 int exponent_of(double value) {
     return static_cast<int>(std::floor(std::log10(value)));
-}
-
-constexpr int most_significant_digits = 5;
-
-/// A number (> 0) to two significant digits, without an exponent: "0.012", "190".
-QString two_digits(double value) {
-    return QString::number(value, 'f', std::max(0, 1 - exponent_of(value)));
 }
 
 }  // namespace
@@ -48,42 +43,29 @@ QString grouped(std::int64_t value) {
     return value < 0 ? QChar(0x2212) + digits : digits;
 }
 
-MeasuredText measured_text(double value, double half_width) {
-    if (!std::isfinite(value) || value == 0.0)
-        return {QString::number(value), QString::number(0), false};
-    const int finest = most_significant_digits - 1 - exponent_of(std::abs(value));
-    int decimals = finest;
-    if (half_width > 0) {
-        const int leading = exponent_of(half_width);
-        const bool begins_with_one = half_width < 2 * std::pow(10.0, leading);
-        decimals = std::min(finest, (begins_with_one ? 1 : 0) - leading);
-    }
-    // However wide the interval, the value must not read as 0.
-    decimals = std::max({decimals, -exponent_of(std::abs(value)), 0});
-    return {QString::number(value, 'f', decimals), QString::number(half_width, 'f', decimals),
-            false};
+QString MeasuredText::with_interval() const {
+    if (is_range) return QStringLiteral("%1 (%2)").arg(value, plus_minus);
+    return plus_minus.isEmpty() ? value : QStringLiteral("%1 ± %2").arg(value, plus_minus);
 }
 
-double throughput_half_width(const Shape& shape, const Summary& time) {
-    const double value = shape.tflops(time.median);
-    return std::max(shape.tflops(time.ci_low) - value, value - shape.tflops(time.ci_high));
-}
-
-double throughput_half_width(const Point& point) {
-    return point.measurement ? throughput_half_width(point.shape, point.measurement->time) : 0;
+MeasuredText throughput_text(const Shape& shape, const Summary& time) {
+    const MeasuredNumber number = throughput_number(shape, time);
+    const bool is_range = !number.range.empty();
+    return {to_qstring(number.value), to_qstring(is_range ? number.range : number.plus_minus),
+            is_range};
 }
 
 std::optional<MeasuredText> throughput_text(const Point& point) {
-    const auto throughput = point.throughput_tflops();
-    if (!throughput) return std::nullopt;
-    const double half_width = throughput_half_width(point);
-    if (2 * half_width < *throughput) return measured_text(*throughput, half_width);
-    // The ends themselves: a time's interval is not symmetrical as a throughput's, nor below 0.
+    if (!point.throughput_tflops()) return std::nullopt;
+    return throughput_text(point.shape, point.measurement->time);
+}
+
+double throughput_half_width(const Point& point) {
+    if (!point.measurement) return 0;
     const Summary& time = point.measurement->time;
-    return MeasuredText{two_digits(*throughput),
-                        two_digits(point.shape.tflops(time.ci_high)) + QChar(0x2013) +
-                            two_digits(point.shape.tflops(time.ci_low)),
-                        true};
+    const double value = point.shape.tflops(time.median);
+    return std::max(point.shape.tflops(time.ci_low) - value,
+                    value - point.shape.tflops(time.ci_high));
 }
 
 QString time_text(Seconds time, int significant) {

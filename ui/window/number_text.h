@@ -25,20 +25,21 @@ QString samples_text(std::size_t count);
 QString grouped(std::int64_t value);
 
 /// A measured value and half the width of its 95 % interval, with no more digits than the
-/// interval supports: "219.0" and "0.4".
+/// interval supports (core/throughput_text.h): "219.0" and "0.4".
 struct MeasuredText {
     QString value;
     QString plus_minus;     ///< "0.4"; where is_range, the interval's ends: "0.012–0.19"
     bool is_range = false;  ///< the interval is wider than the value, so that ± would mislead
-};
-/// `half_width` >= 0, same unit as `value`. Two digits of the interval where it begins with 1,
-/// else one; at most five significant digits of the value.
-MeasuredText measured_text(double value, double half_width);
 
+    /// "219.0 ± 0.4", "0.040 (0.012–0.19)"; the value alone where there is no interval.
+    QString with_interval() const;
+};
+
+/// The throughput of the shape whose launches take `time`, TFLOP/s.
+MeasuredText throughput_text(const Shape& shape, const Summary& time);
 /// The throughput of a measured point, TFLOP/s; nothing for any other point.
 std::optional<MeasuredText> throughput_text(const Point& point);
 /// The longer side of the throughput's 95 % interval, TFLOP/s: what stands behind ±.
-double throughput_half_width(const Shape& shape, const Summary& time);
 double throughput_half_width(const Point& point);
 
 /// A time with a unit that suits it, to `significant` digits: "2.51 ms", "480 µs".

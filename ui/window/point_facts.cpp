@@ -28,10 +28,7 @@ QString span_text(double from, double to) {
 
 /// "219.0 ± 0.4", the throughput that a measurement of the shape stands for.
 QString rate_text(const Shape& shape, const Measurement& measurement) {
-    const Summary& time = measurement.time;
-    const double half = throughput_half_width(shape, time);
-    const MeasuredText text = measured_text(shape.tflops(time.median), half);
-    return tr("%1 ± %2").arg(text.value, text.plus_minus);
+    return throughput_text(shape, measurement.time).with_interval();
 }
 
 /// "1.74 GHz, steady", or the span where the clock moved by more than a hundredth.

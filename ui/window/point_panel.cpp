@@ -157,13 +157,16 @@ void PointPanel::show_throughput(const Point& point) {
     unit_->setVisible(text.has_value());
     QString summary;
     if (text) {
-        const QString interval =
-            text->is_range ? text->plus_minus : tr("± %1").arg(text->plus_minus);
-        summary =
-            tr("%1 · %2 · %3 · %4")
-                .arg(interval,
-                     samples_text(static_cast<std::size_t>(point.measurement->sample_count)),
-                     time_text(Seconds{point.measurement->time.median}), bandwidth_text(point));
+        QStringList parts;
+        if (text->is_range) {
+            parts += text->plus_minus;
+        } else if (!text->plus_minus.isEmpty()) {
+            parts += tr("± %1").arg(text->plus_minus);
+        }
+        parts += samples_text(static_cast<std::size_t>(point.measurement->sample_count));
+        parts += time_text(Seconds{point.measurement->time.median});
+        parts += bandwidth_text(point);
+        summary = parts.join(QStringLiteral(" · "));
     }
     show_text(*summary_, summary);
     const bool measured = point.status == PointStatus::measured;

@@ -46,7 +46,8 @@ QString cell_text(const Point& point, int column) {
         case RunModel::throughput_column:
             return throughput ? throughput->value : absent();
         case RunModel::interval_column:
-            return throughput ? throughput->plus_minus : absent();
+            return throughput && !throughput->plus_minus.isEmpty() ? throughput->plus_minus
+                                                                   : absent();
         case RunModel::time_column:
             return point.measurement ? time_text(Seconds{point.measurement->time.median})
                                      : absent();

@@ -28,12 +28,10 @@ double change(const Sentinel& before, const Sentinel& now) {
 QString sentinel_text(const std::vector<Sentinel>& sentinels) {
     if (sentinels.empty()) return {};
     const Sentinel& newest = sentinels.back();
-    const Summary& time = newest.measurement.time;
-    const double half = throughput_half_width(newest.shape, time);
-    const MeasuredText rate = measured_text(throughput(newest), half);
-    QString text = tr("sentinel a = %1  h = %2: %3 ± %4 TFLOP/s")
+    const MeasuredText rate = throughput_text(newest.shape, newest.measurement.time);
+    QString text = tr("sentinel a = %1  h = %2: %3 TFLOP/s")
                        .arg(grouped(newest.shape.heads().value),
-                            grouped(newest.shape.hidden().value), rate.value, rate.plus_minus);
+                            grouped(newest.shape.hidden().value), rate.with_interval());
     if (sentinels.size() < 2) return text;
     return tr("%1, %2 since the last")
         .arg(text, change_text(change(sentinels[sentinels.size() - 2], newest)));

@@ -31,8 +31,8 @@ TEST(ThroughputText, NamesTheEndsOfAnIntervalThatIsWiderThanTheValue) {
     EXPECT_TRUE(text->is_range);
 }
 
-TEST(MeasuredText, NeverReadsAsZero) {
-    EXPECT_EQ(measured_text(0.004, 0.09).value, QStringLiteral("0.004"));
+TEST(ThroughputText, HasNoIntervalWhereTheTimeHasNone) {
+    EXPECT_EQ(throughput_text(point_between(1, 1))->with_interval(), QStringLiteral("0.04000"));
 }
 
 }  // namespace

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two runs of one sweep on a device that is steady but for its noise, from the protocol to the
+// verdicts; what tests/bench/repeat_bench.cpp asks of the real device.
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <random>
+
+#include "core/compare.h"
+#include "core/measure_sweep.h"
+#include "core/run_file.h"
+#include "support/fake_backend.h"
+#include "support/temporary_folder.h"
+
+namespace headroom {
+namespace {
+
+using testing::FakeScript;
+using testing::TemporaryFolder;
+
+/// Launches of 0.01 TFLOP/s, noisy by 1 %, a twentieth of them a tenth longer as where another
+/// program looks in; those of one hidden size 5 % longer.
+FakeScript noisy(std::uint32_t seed, std::int64_t slowed_hidden = 0) {
+    auto random = std::make_shared<std::mt19937>(seed);
+    return {.launch_time = [random, slowed_hidden](const Shape& shape) {
+        std::normal_distribution<double> noise(1, 0.01);
+        std::uniform_real_distribution<double> share(0, 1);
+        const double disturbed = share(*random) < 0.05 ? 1.1 : 1;
+        const double slowed = shape.hidden().value == slowed_hidden ? 1.05 : 1;
+        return Seconds{static_cast<double>(shape.work()) / 1e10 * noise(*random) * disturbed *
+                       slowed};
+    }};
+}
+
+/// The run of the sweep in the mode for comparing, as its file says it.
+Run measured(FakeScript script, const std::filesystem::path& file) {
+    RunRequest request;
+    request.sweep.heads = {HeadCount{12}, HeadCount{24}, HeadCount{40}};
+    request.sweep.alignments = *parse_alignments("64");
+    request.sweep.hidden.last = 49152;
+    request.sweep.seq_len = SequenceLength{64};
+    request.device = "fake:0";
+    request.kernel = "fake";
+    request.settings = MeasureSettings::for_mode(MeasureMode::standard);
+    request.file = file;
+    request.roofs = false;
+    request.sentinels.time = Seconds{1e9};
+    Backends backends = testing::fake_backends(std::move(script));
+    const RunEnded ended = measure_sweep(backends, request,
+                                         {.tell = [](const RunEvent::What&) {},
+                                          .checkpoint = [] { return true; },
+                                          .idle = [](Seconds) { return true; },
+                                          .watch = [](const auto&) {},
+                                          .stop = {}});
+    EXPECT_EQ(ended.end, RunEnd::completed) << ended.message;
+    return read_run_file(file)->run;
+}
+
+TEST(Repeat, TheSameSweepTwiceIsTheSame) {
+    const TemporaryFolder folder;
+    const headroom::Run first = measured(noisy(1), folder / "first");
+    const headroom::Run second = measured(noisy(2), folder / "second");
+    const Comparison comparison = compare(first, second);
+    EXPECT_EQ(comparison.compared(), 115U);
+    EXPECT_EQ(comparison.count(Verdict::faster), 0U);
+    EXPECT_EQ(comparison.count(Verdict::slower), 0U);
+    EXPECT_LE(comparison.count(Verdict::unclear), 5U);
+}
+
+TEST(Repeat, APointSlowedByFivePercentIsFoundAndOnlyIt) {
+    const TemporaryFolder folder;
+    const headroom::Run first = measured(noisy(1), folder / "first");
+    const headroom::Run slowed = measured(noisy(3, 768 * 17), folder / "slowed");
+    const Comparison comparison = compare(first, slowed);
+    EXPECT_EQ(comparison.count(Verdict::slower), 1U);
+    EXPECT_EQ(comparison.count(Verdict::faster), 0U);
+    for (const ComparedPoint& point : comparison.points) {
+        if (point.verdict == Verdict::slower) {
+            EXPECT_EQ(point.a->shape.hidden().value, 768 * 17);
+        }
+    }
+}
+
+}  // namespace
+}  // namespace headroom
