@@ -33,6 +33,7 @@ struct RunOptions {
     std::optional<std::string> csv;
     bool force = false;  ///< a CSV that is there may be written over
     bool json = false;
+    bool stream = false;  ///< every event as a line (core/event_json.h)
     bool quiet = false;
     std::vector<std::string> command_line;
 };
