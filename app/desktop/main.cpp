@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QFile>
 #include <cstdio>
 #include <exception>
 #include <iostream>
@@ -27,6 +28,7 @@ using headroom::ExportRequest;
 /// What the command line asks for.
 struct Options {
     ExportRequest exported;
+    std::vector<std::filesystem::path> runs;
     bool profile_startup = false;
 };
 
@@ -40,7 +42,8 @@ std::optional<int> parse(int count, char** values, Options& options) {
     CLI::App app("Shows how fast a device computes attention over values, as live curves",
                  "headroom");
     app.set_version_flag("--version", std::string("headroom ").append(headroom::program_version()));
-    app.add_option("run", options.exported.run, "Run file or CSV to open")->type_name("RUN");
+    app.add_option("run", options.runs, "Run files, CSVs, logs or folders of them to open")
+        ->type_name("RUN");
     headroom::add_export_options(app, options.exported);
     app.add_flag("--profile-startup", options.profile_startup,
                  "Print the time to the first paint, and quit");
@@ -51,6 +54,10 @@ std::optional<int> parse(int count, char** values, Options& options) {
         if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
         return fail(fmt::format("{}\nsee headroom --help", error.what()), 2);
     }
+    if (options.exported.figure && options.runs.size() > 1) {
+        return fail("--export draws one run; name one", 2);
+    }
+    if (options.exported.figure && !options.runs.empty()) options.exported.run = options.runs[0];
     return std::nullopt;
 }
 
@@ -88,10 +95,10 @@ int show_window(const Options& options, const Folders& folders,
     });
     headroom::StartupProfile* profile = nullptr;
     if (options.profile_startup) profile = new headroom::StartupProfile(&window);
+    QStringList paths;
+    for (const auto& run : options.runs) paths += QFile::decodeName(run.c_str());
+    window.open_at_start(paths);
     window.show();
-    if (!options.exported.run.empty()) {
-        window.open_run(QString::fromStdString(options.exported.run.string()));
-    }
     const int code = QApplication::exec();
     delete profile;
     return code;

@@ -2,7 +2,9 @@
 #include "ui/figure/curve_line.h"
 
 #include <QChart>
+#include <QGraphicsItem>
 #include <QLineSeries>
+#include <QSet>
 #include <QValueAxis>
 #include <algorithm>
 
@@ -58,10 +60,24 @@ void CurveLine::set_pen(const QPen& pen) {
     for (QLineSeries* series : series_) series->setPen(pen);
 }
 
+void CurveLine::set_z(double z) {
+    if (z == z_) return;
+    z_ = z;
+    for (QGraphicsItem* item : items_) item->setZValue(z);
+}
+
 QLineSeries* CurveLine::add_series() {
+    const QList<QGraphicsItem*> before = chart_.childItems();
     auto* series = new QLineSeries;
     series->setPen(pen_);
     chart_.addSeries(series);
+    // Qt Charts keeps a series' item to itself: it is the chart's new child.
+    const QSet<QGraphicsItem*> known(before.begin(), before.end());
+    for (QGraphicsItem* item : chart_.childItems()) {
+        if (known.contains(item)) continue;
+        item->setZValue(z_);
+        items_ += item;
+    }
     series->attachAxis(&x_axis_);
     series->attachAxis(&y_axis_);
     return series;

@@ -9,6 +9,7 @@
 #include "ui/figure/figure_content.h"
 
 class QChart;
+class QGraphicsItem;
 class QLineSeries;
 class QValueAxis;
 
@@ -28,6 +29,8 @@ public:
     /// changed, one for a curve without a gap.
     int set_points(const std::vector<FigurePoint>& points);
     void set_pen(const QPen& pen);
+    /// How far in front of other items it is drawn.
+    void set_z(double z);
 
 private:
     QLineSeries* add_series();
@@ -36,8 +39,10 @@ private:
     QValueAxis& x_axis_;
     QValueAxis& y_axis_;
     QPen pen_;
+    double z_ = 0;
     std::vector<QLineSeries*> series_;   ///< one for each piece; further ones are empty
     std::vector<QList<QPointF>> drawn_;  ///< what each of them shows
+    QList<QGraphicsItem*> items_;        ///< that draw them; the chart's
 };
 
 }  // namespace headroom

@@ -17,6 +17,7 @@
 #include "ui/figure/legend_item.h"
 #include "ui/figure/markers_item.h"
 #include "ui/figure/regions_item.h"
+#include "ui/figure/run_marks.h"
 #include "ui/figure/title_item.h"
 #include "ui/theme/font.h"
 
@@ -71,7 +72,25 @@ std::optional<FigurePointRef> same_point(const FigureContent& before,
     return FigurePointRef{curve->id, static_cast<std::size_t>(same - curve->points.begin())};
 }
 
+double z_of(CurveStyle style) {
+    switch (style) {
+        case CurveStyle::reference:
+            return references_z;
+        case CurveStyle::companion:
+            return companions_z;
+        case CurveStyle::baseline:
+            return baseline_z;
+        case CurveStyle::measured:
+        case CurveStyle::published:
+            break;
+    }
+    return curves_z;
+}
+
 QPen pen_of(const FigureCurve& curve, const Theme& theme, bool strong, bool long_paths) {
+    if (is_further(curve.style)) {
+        return further_pen(curve.style, curve.mark, line_color(curve, theme), strong);
+    }
     const bool reference = curve.style == CurveStyle::reference;
     QPen pen(line_color(curve, theme), reference ? reference_line_width
                                        : strong  ? strong_line_width
@@ -156,25 +175,16 @@ void FigureChart::apply_axes() {
 }
 
 void FigureChart::apply_curves() {
-    // Qt Charts draws in the order of making: a new reference must come before what is measured.
-    const bool new_reference =
-        std::any_of(content_.curves.begin(), content_.curves.end(), [this](const auto& curve) {
-            return curve.style == CurveStyle::reference && !curve.hidden &&
-                   !lines_.contains(curve.id);
-        });
-    if (new_reference) lines_.clear();
     std::map<QString, std::unique_ptr<CurveLine>> kept;
-    // References first: what is measured is drawn over them.
-    for (const bool references : {true, false}) {
-        for (const FigureCurve& curve : content_.curves) {
-            if (curve.hidden || (curve.style == CurveStyle::reference) != references) continue;
-            std::unique_ptr<CurveLine>& line = lines_[curve.id];
-            if (!line) line = std::make_unique<CurveLine>(*this, *x_axis_, *y_axis_);
-            const bool strong = selected_ && selected_->curve == curve.id;
-            line->set_pen(pen_of(curve, theme_, strong, long_paths_));
-            replace_count_ += line->set_points(curve.points);
-            kept[curve.id] = std::move(line);
-        }
+    for (const FigureCurve& curve : content_.curves) {
+        if (curve.hidden) continue;
+        std::unique_ptr<CurveLine>& line = lines_[curve.id];
+        if (!line) line = std::make_unique<CurveLine>(*this, *x_axis_, *y_axis_);
+        const bool strong = selected_ && selected_->curve == curve.id;
+        line->set_z(z_of(curve.style));
+        line->set_pen(pen_of(curve, theme_, strong, long_paths_));
+        replace_count_ += line->set_points(curve.points);
+        kept[curve.id] = std::move(line);
     }
     lines_ = std::move(kept);
 }
@@ -258,10 +268,15 @@ std::optional<FigurePointRef> FigureChart::nearest_point(const QPointF& position
     double least = reach;
     for (const FigureCurve& curve : content_.curves) {
         if (curve.hidden) continue;
+        const bool further = is_further(curve.style);
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
             if (curve.points[i].mark == PointMark::skipped) continue;
+            if (further && !curve.points[i].y) continue;
+            // Where runs lie on each other, the one in front is meant.
+            constexpr double behind = 6;
             const double distance =
-                QLineF(position, MarkersItem::position(map, curve.points[i])).length();
+                QLineF(position, MarkersItem::position(map, curve.points[i])).length() +
+                (further ? behind : 0);
             // Of equals the later: it is drawn on top.
             if (distance > least) continue;
             least = distance;

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/plan.h"
@@ -43,6 +44,8 @@ enum class CurveStyle {
     measured,   ///< solid, with round markers
     published,  ///< solid, with round markers: the published figure on its own
     reference,  ///< dashed and pale: the published curves under a measurement
+    baseline,   ///< dashed: of the run that the one in front is compared with
+    companion,  ///< thin and paler, with a dash and markers of its run's: of another open run
 };
 
 /// A curve. Its id is what tells it apart from all others; its colour comes from `key`.
@@ -55,6 +58,8 @@ struct FigureCurve {
     CurveStyle style = CurveStyle::measured;
     bool hidden = false;
     std::vector<FigurePoint> points;  ///< rising in x
+    QString run{};  ///< the name of a further run (further_run.h); empty: of the run in front
+    int mark = 0;   ///< of a further run: which dash and marker
 
     friend bool operator==(const FigureCurve&, const FigureCurve&) = default;
 };
@@ -95,6 +100,8 @@ struct FigureOptions {
     std::optional<AxisScale> y_before;
     /// While the run is under way: the smallest h of its plan.
     std::optional<double> first_planned = std::nullopt;
+    /// Curves of further runs (further_curves()), drawn beneath this one's.
+    std::span<const FigureCurve> beside{};
 };
 
 /// A run's figure. Points come in any order; of two of the same shape the later counts. Works

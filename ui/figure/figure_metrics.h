@@ -20,9 +20,14 @@ inline constexpr int small_font = 12;
 inline constexpr double line_width = 2;
 inline constexpr double strong_line_width = 3;
 inline constexpr double reference_line_width = 1.5;
+inline constexpr double companion_line_width = 1.25;
 
 /// What is drawn above what; Qt Charts has plot area 0, shades 1, grid 2, axes 3, series 4.
 inline constexpr double regions_z = 1.5;
+inline constexpr double references_z = 4.1;
+inline constexpr double companions_z = 4.2;
+inline constexpr double baseline_z = 4.3;
+inline constexpr double curves_z = 4.4;  ///< of the run in front
 inline constexpr double markers_z = 4.5;
 inline constexpr double end_labels_z = 6;
 inline constexpr double legend_z = 7;

@@ -12,6 +12,7 @@ namespace {
 struct Census {
     int curves = 0;
     int references = 0;
+    QStringList runs;  ///< beside the one in front
     int points = 0;
     int wrong = 0;
     int failed = 0;
@@ -36,6 +37,10 @@ Census take_census(const FigureContent& content) {
         if (curve.hidden) continue;
         if (curve.style == CurveStyle::reference) {
             ++census.references;
+            continue;
+        }
+        if (!curve.run.isEmpty()) {
+            if (!census.runs.contains(curve.run)) census.runs += curve.run;
             continue;
         }
         ++census.curves;
@@ -64,6 +69,9 @@ QString figure_summary(const FigureContent& content) {
     if (census.failed > 0) parts += FigureText::tr("%1 failed").arg(census.failed);
     if (census.references > 0) {
         parts += FigureText::tr("published curves beneath: %1").arg(census.references);
+    }
+    if (!census.runs.isEmpty()) {
+        parts += FigureText::tr("beside it: %1").arg(census.runs.join(QStringLiteral("; ")));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -58,6 +58,9 @@ FigureView::FigureView(const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setBackgroundBrush(theme.card);
+    // Nothing in the scene takes a drop; what is dropped is the window's.
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
     tell();
 }
 

@@ -18,6 +18,12 @@ struct Candidate {
     HoverCard::Row row;
 };
 
+/// The curve's name, with its run's where that is not the one in front.
+QString name_of(const FigureCurve& curve) {
+    return curve.run.isEmpty() ? curve.label
+                               : QStringLiteral("%1 · %2").arg(curve.label, curve.run);
+}
+
 QString value_of(const FigurePoint& point) {
     if (point.y) return tflops_text(*point.y);
     return point.mark == PointMark::wrong ? FigureText::tr("wrong") : FigureText::tr("failed");
@@ -36,7 +42,7 @@ HoverCard hover_card(const FigureContent& content, const FigurePointRef& point,
             if (other.x != chosen.x || other.mark == PointMark::skipped) continue;
             candidates.push_back(
                 {other.y.value_or(-1),
-                 {curve.label, line_color(curve, theme), value_of(other), curve.id == own.id}});
+                 {name_of(curve), line_color(curve, theme), value_of(other), curve.id == own.id}});
         }
     }
     std::stable_sort(
@@ -45,8 +51,9 @@ HoverCard hover_card(const FigureContent& content, const FigurePointRef& point,
     HoverCard card;
     card.title = QStringLiteral("h = ") + whole_text(chosen.x);
     for (Candidate& candidate : candidates) card.rows.push_back(std::move(candidate.row));
-    card.foot = own.style == CurveStyle::measured ? FigureText::tr("TFLOP/s, median")
-                                                  : FigureText::tr("TFLOP/s, read off the picture");
+    const bool published = own.style == CurveStyle::published || own.style == CurveStyle::reference;
+    card.foot = published ? FigureText::tr("TFLOP/s, read off the picture")
+                          : FigureText::tr("TFLOP/s, median");
     if (card.rows.size() > most_rows) {
         const auto left_out = static_cast<int>(card.rows.size() - most_rows);
         card.rows.resize(most_rows);

@@ -23,7 +23,7 @@ constexpr double dot_radius = 4.5;
 constexpr double label_left = 20;    ///< from the dot's left edge
 constexpr double value_gap = 24;     ///< between label and value
 constexpr double least_width = 120;  ///< inside the padding
-constexpr double most_width = 260;
+constexpr double most_width = 320;
 constexpr double distance = 16;  ///< from the point to the card
 constexpr double ring_radius = 6;
 constexpr int shadow_depth = 6;
@@ -121,7 +121,11 @@ void HoverItem::paint_card(QPainter& painter) const {
         const QRectF rect(inner.left() + label_left, top, inner.width() - label_left, row_height);
         painter.setPen(theme_.text);
         painter.setFont(row.strong ? strong_font() : inter_font(small_font));
-        painter.drawText(rect, Qt::AlignLeft | line, row.label);
+        const double room = rect.width() - value_gap / 2 -
+                            QFontMetricsF(strong_font()).horizontalAdvance(row.value);
+        painter.drawText(
+            rect, Qt::AlignLeft | line,
+            QFontMetricsF(painter.font()).elidedText(row.label, Qt::ElideMiddle, room));
         painter.setFont(strong_font());
         painter.drawText(rect, Qt::AlignRight | line, row.value);
         top += row_height;

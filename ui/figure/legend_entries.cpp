@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/figure/figure_text.h"
+#include "ui/figure/run_marks.h"
 
 namespace headroom {
 namespace {
@@ -27,9 +28,11 @@ bool measured_too(const FigureContent& content, const FigureCurve& reference) {
 
 bool has_mark(const FigureContent& content, PointMark mark) {
     return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
-        return !curve.hidden &&
-               std::any_of(curve.points.begin(), curve.points.end(),
-                           [&](const FigurePoint& one) { return one.mark == mark; });
+        // The crosses of further runs are not drawn.
+        const bool shown =
+            !curve.hidden && (!is_further(curve.style) || mark == PointMark::flagged);
+        return shown && std::any_of(curve.points.begin(), curve.points.end(),
+                                    [&](const FigurePoint& one) { return one.mark == mark; });
     });
 }
 
@@ -48,20 +51,48 @@ QString caution_text(const FigureContent& content) {
     return FigureText::tr("%1 and others").arg(all.first(most_named).join(QStringLiteral(", ")));
 }
 
+LegendEntry further_entry(const QString& label, const FigureCurve& curve, const QColor& color) {
+    return {label, color, LegendSample::further_line, curve.style, curve.mark};
+}
+
+/// The further runs: what colours they add, then each by its name.
+void add_further_entries(const FigureContent& content, const Theme& theme,
+                         std::vector<LegendEntry>& entries) {
+    std::vector<CurveKey> named;
+    std::vector<LegendEntry> runs;
+    for (const FigureCurve& curve : content.curves) {
+        if (curve.hidden || !is_further(curve.style)) continue;
+        const bool known = std::any_of(named.begin(), named.end(), [&](const CurveKey& key) {
+            return key.heads == curve.key.heads;
+        });
+        if (!known && !measured_too(content, curve)) {
+            named.push_back(curve.key);
+            entries.push_back(further_entry(curve.label, curve, line_color(curve, theme)));
+        }
+        const bool listed = std::any_of(runs.begin(), runs.end(), [&](const LegendEntry& entry) {
+            return entry.label == curve.run;
+        });
+        if (!listed) runs.push_back(further_entry(curve.run, curve, theme.muted));
+    }
+    entries.insert(entries.end(), runs.begin(), runs.end());
+}
+
 }  // namespace
 
 QColor line_color(const FigureCurve& curve, const Theme& theme) {
     const QColor color = curve_color(curve.key, curve.color, theme);
-    if (curve.style != CurveStyle::reference) return color;
-    constexpr double paleness = 0.3;
-    return mixed(color, theme.card, paleness);
+    constexpr double reference_paleness = 0.3;
+    constexpr double companion_paleness = 0.35;
+    if (curve.style == CurveStyle::reference) return mixed(color, theme.card, reference_paleness);
+    if (curve.style == CurveStyle::companion) return mixed(color, theme.card, companion_paleness);
+    return color;
 }
 
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme) {
     std::vector<LegendEntry> entries;
     bool shared = false;
     for (const FigureCurve& curve : content.curves) {
-        if (curve.hidden) continue;
+        if (curve.hidden || is_further(curve.style)) continue;
         if (curve.style == CurveStyle::reference) {
             if (measured_too(content, curve)) {
                 shared = true;
@@ -74,6 +105,7 @@ std::vector<LegendEntry> legend_entries(const FigureContent& content, const Them
                 {curve.label, line_color(curve, theme), LegendSample::line_and_marker});
         }
     }
+    add_further_entries(content, theme, entries);
     if (shared) {
         entries.push_back({FigureText::tr("published"), theme.muted, LegendSample::dashed_line});
     }

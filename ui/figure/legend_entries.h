@@ -14,6 +14,7 @@ namespace headroom {
 enum class LegendSample {
     line_and_marker,  ///< a measured curve, or one of the published figure
     dashed_line,      ///< a reference
+    further_line,     ///< a run beside the one in front, with its dash and marker
     hollow_marker,    ///< flagged points; the label says why they are
     cross,            ///< points without a value
     nothing,          ///< a remark of the legend's own
@@ -24,13 +25,16 @@ struct LegendEntry {
     QString label;
     QColor color;
     LegendSample sample = LegendSample::line_and_marker;
+    CurveStyle style = CurveStyle::measured;  ///< of a further_line
+    int mark = 0;                             ///< of a further_line
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 
 /// What the legend says, in order: the curves that are not hidden, then what unusual marks mean
 /// that are in the figure. References in the colours of measured curves share one entry,
-/// "published".
+/// "published". So do the curves of a further run, named by it, but those whose colour no curve in
+/// front has.
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme);
 
 /// About the widest entry that may come to say why points are flagged: what a run under way keeps

@@ -10,6 +10,7 @@
 #include "ui/figure/figure_metrics.h"
 #include "ui/figure/legend_layout.h"
 #include "ui/figure/marks.h"
+#include "ui/figure/run_marks.h"
 #include "ui/theme/font.h"
 
 namespace headroom {
@@ -107,6 +108,13 @@ void paint_sample(QPainter& painter, const QPointF& left, double width, const Le
             break;
         case LegendSample::dashed_line:
             painter.drawLine(left, left + QPointF(width, 0));
+            break;
+        case LegendSample::further_line:
+            painter.setPen(further_pen(entry.style, entry.mark, entry.color, false));
+            painter.drawLine(left, left + QPointF(width, 0));
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(entry.color);
+            draw_marker(painter, marker_shape(entry.style, entry.mark), middle, marker_radius);
             break;
         case LegendSample::hollow_marker:
             painter.setBrush(card);

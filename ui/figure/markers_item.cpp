@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/figure/figure_metrics.h"
+#include "ui/figure/legend_entries.h"
 #include "ui/figure/marks.h"
 
 namespace headroom {
@@ -59,11 +60,16 @@ void MarkersItem::place(const PlotMap& map, const std::vector<FigureCurve>& curv
 }
 
 void MarkersItem::place_curve(const PlotMap& map, const FigureCurve& curve, const Theme& theme) {
-    Markers markers{curve_color(curve.key, curve.color, theme), radius(map, curve), {}, {}};
-    Markers alone{markers.color, marker_radius, {}, {}};
+    const MarkerShape shape = marker_shape(curve.style, curve.mark);
+    const QColor color = is_further(curve.style) ? line_color(curve, theme)
+                                                 : curve_color(curve.key, curve.color, theme);
+    Markers markers{color, radius(map, curve), {}, {}, shape};
+    Markers alone{color, marker_radius, {}, {}, shape};
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const FigurePoint& point = curve.points[i];
         const QPointF at = position(map, point);
+        // A cross at the foot tells of the run in front alone.
+        if (is_further(curve.style) && !point.y) continue;
         if (point.mark == PointMark::wrong) {
             crosses_.push_back({at, theme.warning});
         } else if (point.mark == PointMark::failed) {
@@ -88,12 +94,12 @@ void MarkersItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
         painter->setPen(Qt::NoPen);
         painter->setBrush(markers.color);
         for (const QPointF& at : markers.filled) {
-            painter->drawEllipse(at, markers.radius, markers.radius);
+            draw_marker(*painter, markers.shape, at, markers.radius);
         }
         painter->setPen(QPen(markers.color, line_width * 0.75));
         painter->setBrush(card_);
         for (const QPointF& at : markers.hollow) {
-            painter->drawEllipse(at, markers.radius, markers.radius);
+            draw_marker(*painter, markers.shape, at, markers.radius);
         }
     }
     for (const Cross& cross : crosses_) draw_cross_mark(*painter, cross.at, cross.color);

@@ -8,6 +8,7 @@
 #include "ui/figure/figure_content.h"
 #include "ui/figure/figure_item.h"
 #include "ui/figure/plot_map.h"
+#include "ui/figure/run_marks.h"
 #include "ui/theme/theme.h"
 
 namespace headroom {
@@ -42,6 +43,7 @@ private:
         double radius = 0;
         std::vector<QPointF> filled;
         std::vector<QPointF> hollow;
+        MarkerShape shape = MarkerShape::circle;
     };
     struct Cross {
         QPointF at;

@@ -10,7 +10,7 @@ namespace {
 /// The points of a curve that can be selected: all that are drawn.
 std::vector<std::size_t> selectable(const FigureCurve& curve) {
     std::vector<std::size_t> indices;
-    if (curve.hidden) return indices;
+    if (curve.hidden || !curve.run.isEmpty()) return indices;
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         if (curve.points[i].mark != PointMark::skipped) indices.push_back(i);
     }

@@ -41,15 +41,15 @@ std::vector<FigureCurve> planned_curves(const SweepSpec& sweep) {
     return curves;
 }
 
-/// Puts a point where its h belongs; it replaces one of the same h.
-void insert(FigureCurve& curve, FigurePoint point) {
-    const auto at = std::lower_bound(curve.points.begin(), curve.points.end(), point.x,
-                                     [](const FigurePoint& one, double x) { return one.x < x; });
-    if (at != curve.points.end() && at->x == point.x) {
-        *at = std::move(point);
-    } else {
-        curve.points.insert(at, std::move(point));
-    }
+/// Puts the points in the order of their x; of several alike the last stays.
+void order_points(std::vector<FigurePoint>& points) {
+    std::ranges::stable_sort(points, {}, &FigurePoint::x);
+    const auto alike = [](const FigurePoint& one, const FigurePoint& two) {
+        return one.x == two.x;
+    };
+    // From behind, as std::unique keeps the first.
+    const auto kept = std::unique(points.rbegin(), points.rend(), alike);
+    points.erase(points.begin(), kept.base());
 }
 
 void add_points(std::vector<FigureCurve>& curves, const Run& run) {
@@ -62,7 +62,18 @@ void add_points(std::vector<FigureCurve>& curves, const Run& run) {
         if (curve == curves.end()) {
             curve = curves.insert(curves.end(), empty_curve(key, run.header.sweep));
         }
-        insert(*curve, drawn_point(point, i));
+        curve->points.push_back(drawn_point(point, i));
+    }
+    for (FigureCurve& curve : curves) order_points(curve.points);
+}
+
+/// Adds the curves of further runs, in colours that mean what those of `sweep` do.
+void add_beside(std::vector<FigureCurve>& curves, const SweepSpec& sweep,
+                std::span<const FigureCurve> beside) {
+    const ColorMeaning meaning = color_meaning(sweep);
+    for (const FigureCurve& curve : beside) {
+        curves.push_back(curve);
+        if (curve.color != meaning) curves.back().color = ColorMeaning::heads_and_alignment;
     }
 }
 
@@ -104,6 +115,7 @@ FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regio
             content.curves.push_back(std::move(curve));
         }
     }
+    add_beside(content.curves, run.header.sweep, options.beside);
     scale_axes(content, run.header.sweep, options);
     return content;
 }

@@ -3,6 +3,7 @@
 
 #include <QResizeEvent>
 #include <algorithm>
+#include <utility>
 
 #include "ui/theme/curve_palette.h"
 #include "ui/window/window_style.h"
@@ -19,17 +20,31 @@ ChartCard::ChartCard(QWidget* parent)
     column()->setContentsMargins(8, 8, 8, 8);
     column()->addWidget(view_);
     empty_->raise();
-    connect(view_, &FigureView::point_chosen, this,
-            [this](const std::optional<FigurePointRef>& chosen) {
-                if (!chosen) {
-                    emit point_chosen(std::nullopt);
-                    return;
-                }
-                const FigureCurve* curve = view_->content().find_curve(chosen->curve);
-                // A published point is nobody's to choose: it is not a result of this run.
-                if (curve == nullptr || !curve->points.at(chosen->index).source) return;
-                emit point_chosen(curve->points.at(chosen->index).source);
-            });
+    connect(view_, &FigureView::point_chosen, this, &ChartCard::take_choice);
+}
+
+void ChartCard::take_choice(const std::optional<FigurePointRef>& chosen) {
+    if (!chosen) {
+        emit point_chosen(std::nullopt);
+        return;
+    }
+    const FigureCurve* curve = view_->content().find_curve(chosen->curve);
+    if (curve == nullptr) return;
+    const FigurePoint& point = curve->points.at(chosen->index);
+    if (!curve->run.isEmpty()) {
+        emit beside_chosen(curve->id, curve_id(curve->key), point.x);
+        return;
+    }
+    // A published point is nobody's to choose: it is not a result of this run.
+    if (point.source) emit point_chosen(point.source);
+}
+
+void ChartCard::choose_point(const QString& curve, double x) {
+    const FigureCurve* found = view_->content().find_curve(curve);
+    if (found == nullptr) return;
+    for (const FigurePoint& point : found->points) {
+        if (point.x == x && point.source) emit point_chosen(point.source);
+    }
 }
 
 QColor ChartCard::color_of(HeadCount heads) const {
@@ -42,9 +57,10 @@ QColor ChartCard::color_of(const Point& point) const {
 }
 
 void ChartCard::show_coming(const SweepSpec& sweep, const Plan& /*plan*/, const QString& subtitle) {
+    next_ = sweep;
+    offer_ = subtitle;
     if (!coming_) return;
     run_.header.sweep = sweep;
-    offer_ = subtitle;
     redraw();
 }
 
@@ -85,6 +101,25 @@ void ChartCard::show(const Run& run, std::optional<double> first_planned) {
     redraw();
 }
 
+void ChartCard::show_none() {
+    coming_ = true;
+    run_ = {};
+    run_.header.sweep = next_;
+    first_planned_.reset();
+    empty_->setVisible(!published_);
+    redraw();
+}
+
+void ChartCard::show_beside(const std::vector<FurtherRun>& runs) {
+    if (runs == beside_) return;
+    beside_ = runs;
+    beside_curves_.clear();
+    for (const FurtherRun& run : beside_) {
+        for (FigureCurve& curve : further_curves(run)) beside_curves_.push_back(std::move(curve));
+    }
+    redraw();
+}
+
 void ChartCard::show_regions(const std::vector<SizeRegion>& regions) {
     regions_ = regions;
     redraw();
@@ -107,8 +142,10 @@ void ChartCard::wear(const Theme& theme) {
 }
 
 void ChartCard::redraw() {
-    FigureOptions options{
-        .show_published = published_, .y_before = std::nullopt, .first_planned = first_planned_};
+    FigureOptions options{.show_published = published_,
+                          .y_before = std::nullopt,
+                          .first_planned = first_planned_,
+                          .beside = beside_curves_};
     // The axis stays while points come, and is made anew for another run.
     if (run_.points.size() > 1) options.y_before = view_->content().y;
     FigureContent content = figure_of_run(run_, regions_, options);

@@ -9,6 +9,7 @@
 #include "core/run.h"
 #include "core/size_region.h"
 #include "ui/figure/figure_view.h"
+#include "ui/figure/further_run.h"
 #include "ui/theme/theme.h"
 #include "ui/window/card.h"
 #include "ui/window/empty_state.h"
@@ -39,10 +40,16 @@ public:
     void end_run();
     /// Shows a whole run.
     void show_run(const Run& run);
+    /// Shows no run, but what the coming sweep would be.
+    void show_none();
+    /// Draws these runs beside the one that is shown.
+    void show_beside(const std::vector<FurtherRun>& runs);
     void show_regions(const std::vector<SizeRegion>& regions);
     void show_published(bool shown);
     /// Marks a point of the run, or none.
     void select_point(std::optional<std::size_t> point);
+    /// Chooses the point of the run at x on the curve of that id, as a click would.
+    void choose_point(const QString& curve, double x);
     void wear(const Theme& theme);
     /// The figure as it is shown, for an export.
     const FigureContent& content() const { return view_->content(); }
@@ -51,6 +58,9 @@ public:
 signals:
     /// A click chose the point of that index in the run, or none.
     void point_chosen(std::optional<std::size_t> point);
+    /// A click chose a point at x of a further run's curve; `own_curve` is the curve's id where
+    /// that run is in front.
+    void beside_chosen(const QString& curve, const QString& own_curve, double x);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -60,12 +70,16 @@ private:
     /// Draws the run, or the coming sweep where there is none.
     void redraw();
     void place_empty_state();
+    void take_choice(const std::optional<FigurePointRef>& chosen);
 
     FigureView* view_;
     EmptyState* empty_;
-    Run run_;             ///< what is drawn; without points: the coming sweep
-    QString offer_;       ///< the subtitle of the coming sweep
-    bool coming_ = true;  ///< nothing is measured yet
+    Run run_;                                 ///< what is drawn; without points: the coming sweep
+    std::vector<FurtherRun> beside_;          ///< drawn beside it
+    std::vector<FigureCurve> beside_curves_;  ///< theirs, in the same order
+    SweepSpec next_;                          ///< the coming sweep
+    QString offer_;                           ///< the subtitle of the coming sweep
+    bool coming_ = true;                      ///< nothing is measured yet
     bool published_ = false;
     std::optional<double> first_planned_;  ///< of the run under way
     std::vector<SizeRegion> regions_;

@@ -93,7 +93,7 @@ CommandBar::CommandBar(QWidget* parent)
       device_(new LabelledCombo(tr("Device"))),
       kernel_(new LabelledCombo(tr("Kernel"))),
       type_(new LabelledCombo(tr("Type"))),
-      open_(new QPushButton(tr("&Open…"))),
+      open_(menu_button(tr("&Open"), "open")),
       export_(menu_button(tr("&Export"), "export_button")),
       view_(menu_button(tr("&View"), "view_button")),
       issue_row_(new QWidget),
@@ -134,7 +134,8 @@ void CommandBar::build() {
     device_->setObjectName(QStringLiteral("device"));
     kernel_->setObjectName(QStringLiteral("kernel"));
     type_->setObjectName(QStringLiteral("type"));
-    open_->setObjectName(QStringLiteral("open"));
+    open_->menu()->setObjectName(QStringLiteral("open_menu"));
+    open_->menu()->setToolTipsVisible(true);
     issue_->setObjectName(QStringLiteral("toolbar_issue"));
     issue_->setWordWrap(false);
     run_->setDefault(true);
@@ -238,9 +239,8 @@ void CommandBar::show_state(RunController::State state, const QString& why_not) 
     run_->setFixedWidth(92);
     pause_->setFixedWidth(100);
     for (LabelledCombo* combo : {preset_, device_, kernel_, type_}) combo->setEnabled(idle);
-    open_->setEnabled(idle);
-    open_->setToolTip(idle ? tr("Open a run file or a CSV (Ctrl+O)")
-                           : tr("A run is under way; stop it to open another"));
+    open_->setToolTip(idle ? tr("Open run files, CSVs or logs (Ctrl+O)")
+                           : tr("Open runs beside the one under way (Ctrl+O)"));
 }
 
 void CommandBar::show_issue(const QString& message, QWidget* beside) {

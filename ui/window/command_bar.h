@@ -27,7 +27,7 @@ public:
 
     QMenu& export_menu() { return *export_->menu(); }
     QMenu& view_menu() { return *view_->menu(); }
-    QPushButton& open_button() { return *open_; }
+    QMenu& open_menu() { return *open_->menu(); }
     QPushButton& export_button() { return *export_; }
 
 signals:

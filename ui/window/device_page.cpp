@@ -96,6 +96,11 @@ void DevicePage::show_run(const RunHeader& header) {
     show_groups();
 }
 
+void DevicePage::show_no_run() {
+    run_.clear();
+    show_groups();
+}
+
 void DevicePage::show_groups() {
     std::vector<FactGroup> groups = run_;
     groups.push_back(device_);

@@ -22,6 +22,7 @@ public:
     void show_device(const std::optional<DeviceInfo>& device);
     /// The header of the run that is shown.
     void show_run(const RunHeader& header);
+    void show_no_run();
 
 private:
     void show_groups();

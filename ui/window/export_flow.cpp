@@ -80,6 +80,13 @@ void ExportFlow::write_figure(const QString& path, FigureExportOptions options) 
     const std::optional<Run> run = run_.run();
     if (!run) return;
     options.facts = figure_facts(*run, run_.file());
+    QStringList beside;
+    for (const FigureCurve& curve : chart_.content().curves) {
+        if (!curve.run.isEmpty() && !beside.contains(curve.run)) beside += curve.run;
+    }
+    if (!beside.isEmpty()) {
+        options.facts.emplace_back(QStringLiteral("Beside it"), beside.join(QStringLiteral("; ")));
+    }
     tell(path, headroom::export_figure(chart_.content(), path.toStdString(), options));
 }
 

@@ -12,9 +12,10 @@ LowerCard::LowerCard(QWidget* parent)
     : Card(parent), tabs_(new QTabBar), pages_(new QStackedWidget) {
     setObjectName(QStringLiteral("lower_card"));
     tabs_->setObjectName(QStringLiteral("lower_tabs"));
-    tabs_->setAccessibleName(tr("Results, device and log"));
+    tabs_->setAccessibleName(tr("Results, runs, device and log"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(false);
     column()->setContentsMargins(1, 1, 1, metrics::grid);
     column()->setSpacing(2);
     auto* row = new QHBoxLayout;

@@ -2,10 +2,9 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QScreen>
+#include <QTimer>
 #include <utility>
 
 #include "core/run_file.h"
@@ -18,12 +17,6 @@ namespace {
 
 constexpr QSize first_size(1440, 900);
 constexpr QSize smallest_size(960, 560);
-
-/// The one local file that is dragged; empty: none, or several.
-QString dragged_file(const QMimeData& data) {
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
 
 }  // namespace
 
@@ -42,6 +35,8 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     body_ = new WindowBody(points_);
     setup_ = new SetupPresenter(sweep_setup_, *body_, this);
     run_ = new RunPresenter(controller_, points_, *body_, this);
+    runs_ = new RunsPresenter(controller_, *run_, points_, *body_, this);
+    open_ = new OpenFlow(controller_, *runs_, this);
     export_ = new ExportFlow(*run_, body_->chart(), this);
     setCentralWidget(body_);
     setObjectName(QStringLiteral("main_window"));
@@ -81,9 +76,14 @@ void MainWindow::connect_run() {
 }
 
 void MainWindow::connect_files() {
-    connect(&body_->commands().open_button(), &QPushButton::clicked, this,
-            &MainWindow::choose_file);
-    connect(actions_->open, &QAction::triggered, this, &MainWindow::choose_file);
+    connect(&body_->commands().open_menu(), &QMenu::aboutToShow, this, &MainWindow::fill_open_menu);
+    connect(actions_->open, &QAction::triggered, open_,
+            [this] { open_->choose(export_->folder()); });
+    connect(actions_->clear_recent, &QAction::triggered, &open_->recent(), &RecentFiles::clear);
+    connect(open_, &OpenFlow::folder_used, export_, &ExportFlow::set_folder);
+    connect(open_, &OpenFlow::message, this, &MainWindow::say);
+    connect(open_, &OpenFlow::logged, &body_->log(), &LogPage::add);
+    connect(runs_, &RunsPresenter::message, this, &MainWindow::say);
     connect(actions_->export_menu, &QAction::triggered, &body_->commands().export_button(),
             &QPushButton::showMenu);
     connect(actions_->export_png, &QAction::triggered, export_,
@@ -115,6 +115,8 @@ void MainWindow::restore() {
     body_->restore_layout(window);
     actions_->set_theme(window.theme);
     export_->set_folder(window.folder);
+    open_->recent().set_files(window.recent_files);
+    actions_->reopen->setChecked(window.session.restore);
     body_->sweep().published_curves().setChecked(window.published_curves);
     setup_->restore(settings_.sweep());
     if (!settings_.note().isEmpty()) say(MessageBar::Tone::note, settings_.note());
@@ -142,34 +144,28 @@ void MainWindow::start_run() {
     run_->start(std::move(*request));
 }
 
-void MainWindow::choose_file() {
-    if (controller_.busy()) return;
-    auto* dialog = new QFileDialog(this, tr("Open a run"), export_->folder());
-    dialog->setObjectName(QStringLiteral("open_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Runs (*.headroom.jsonl *.csv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open_run);
-    dialog->open();
+void MainWindow::fill_open_menu() {
+    QMenu& menu = body_->commands().open_menu();
+    menu.clear();
+    menu.addAction(actions_->open);
+    menu.addSeparator();
+    open_->recent().fill(menu);
+    menu.addSeparator();
+    actions_->clear_recent->setEnabled(!open_->recent().files().isEmpty());
+    menu.addActions({actions_->clear_recent, actions_->reopen});
 }
 
 void MainWindow::open_run(const QString& path) {
-    if (controller_.busy()) {
-        say(MessageBar::Tone::note, tr("A run is under way; stop it to open %1.").arg(path));
-        return;
+    open_->open({path});
+}
+
+void MainWindow::open_first_runs() {
+    session_open_ = true;
+    if (!start_paths_.isEmpty()) {
+        open_->open(start_paths_);
+    } else if (settings_.window().session.restore) {
+        open_->restore(settings_.window().session);
     }
-    export_->set_folder(QFileInfo(path).absolutePath());
-    const auto loaded = read_run(std::filesystem::path(path.toStdString()));
-    if (!loaded) {
-        const QString message = to_qstring(loaded.error().message);
-        say(MessageBar::Tone::error, message);
-        return;
-    }
-    body_->messages().dismiss();
-    run_->show_loaded(*loaded, path);
-    QStringList notes;
-    for (const std::string& note : loaded->notes) notes += to_qstring(note);
-    if (!notes.isEmpty()) say(MessageBar::Tone::note, notes.join(QLatin1Char('\n')));
 }
 
 void MainWindow::apply_theme(ThemeChoice choice) {
@@ -193,7 +189,7 @@ void MainWindow::refresh_state() {
 
 void MainWindow::say(MessageBar::Tone tone, const QString& text) {
     body_->messages().show_message(tone, text);
-    body_->log().add(text);
+    if (!text.isEmpty()) body_->log().add(text);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -202,6 +198,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     state.theme = actions_->theme();
     state.published_curves = body_->sweep().published_curves().isChecked();
     state.folder = export_->folder();
+    state.recent_files = open_->recent().files();
+    state.session = session_open_ ? open_->session() : settings_.window().session;
+    state.session.restore = actions_->reopen->isChecked();
     body_->save_layout(state);
     settings_.save(state, setup_->state());
     // A run under way ends after the launch in flight; its points are in its file.
@@ -217,12 +216,21 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!dragged_file(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (OpenFlow::takes(*event->mimeData())) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString file = dragged_file(*event->mimeData());
-    if (!file.isEmpty()) open_run(file);
+    if (!OpenFlow::takes(*event->mimeData())) return;
+    event->acceptProposedAction();
+    open_->open_dropped(*event->mimeData());
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (seen_) return;
+    seen_ = true;
+    // Behind the paint events of this frame.
+    QTimer::singleShot(0, this, &MainWindow::open_first_runs);
 }
 
 }  // namespace headroom

@@ -9,9 +9,11 @@
 
 #include "ui/window/device_probe.h"
 #include "ui/window/export_flow.h"
+#include "ui/window/open_flow.h"
 #include "ui/window/run_controller.h"
 #include "ui/window/run_model.h"
 #include "ui/window/run_presenter.h"
+#include "ui/window/runs_presenter.h"
 #include "ui/window/settings.h"
 #include "ui/window/setup_presenter.h"
 #include "ui/window/sweep_setup.h"
@@ -39,8 +41,10 @@ class MainWindow final : public QMainWindow {
 public:
     explicit MainWindow(const WindowEnvironment& environment, QWidget* parent = nullptr);
 
-    /// Shows a run file or a CSV of ours; what is wrong with it is said in the window.
+    /// Opens a run file, a CSV of ours or a cookbook's log; what is wrong is said in the window.
     void open_run(const QString& path);
+    /// Opens these files after the first frame, in place of the last session's.
+    void open_at_start(const QStringList& paths) { start_paths_ = paths; }
     RunController& controller() { return controller_; }
 
 protected:
@@ -48,6 +52,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void connect_run();
@@ -55,7 +60,9 @@ private:
     void connect_view();
     void restore();
     void start_run();
-    void choose_file();
+    void fill_open_menu();
+    /// What is opened without being asked for, once the window is seen.
+    void open_first_runs();
     void apply_theme(ThemeChoice choice);
     void refresh_state();
     void say(MessageBar::Tone tone, const QString& text);
@@ -72,7 +79,12 @@ private:
     WindowBody* body_;
     SetupPresenter* setup_;
     RunPresenter* run_;
+    RunsPresenter* runs_;
+    OpenFlow* open_;
     ExportFlow* export_;
+    QStringList start_paths_;
+    bool seen_ = false;          ///< the first frame is painted
+    bool session_open_ = false;  ///< the last session is open again, or is not to be
 };
 
 }  // namespace headroom

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "ui/window/close_button.h"
+#include "ui/window/foreign_text.h"
 #include "ui/window/style_paint.h"
 #include "ui/window/window_style.h"
 
@@ -17,6 +18,7 @@ MessageBar::MessageBar(QWidget* parent)
     label_->setObjectName(QStringLiteral("message_text"));
     label_->setTextFormat(Qt::PlainText);
     label_->setWordWrap(true);
+    label_->setMinimumWidth(1);
     label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(label_, 1);
     close_->setObjectName(QStringLiteral("message_close"));
@@ -27,7 +29,11 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::show_message(Tone tone, const QString& text) {
     tone_ = tone;
-    label_->setText(text);
+    // A word that no line can hold, such as a path, would make the window wider.
+    constexpr qsizetype longest_word = 96;
+    const QString shown = with_short_words(text, longest_word);
+    label_->setText(shown);
+    label_->setToolTip(shown == text ? QString() : text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     update();

@@ -58,6 +58,7 @@ public:
 private:
     static QColor text_color(const QModelIndex& index, const Theme& theme) {
         if (index.data(RunModel::trouble_role).toBool()) return theme.warning;
+        if (index.data(RunModel::gain_role).toBool()) return theme.good;
         return index.data(RunModel::quiet_role).toBool() ? theme.muted : theme.text;
     }
 
@@ -81,8 +82,13 @@ struct ColumnWidth {
     int share;
 };
 
-constexpr ColumnWidth column_widths[RunModel::column_count] = {
-    {54, 3}, {60, 3}, {42, 3}, {68, 4}, {42, 3}, {76, 4}, {78, 4}, {78, 5}, {112, 12}};
+constexpr ColumnWidth column_widths[RunModel::column_count] = {{54, 3}, {60, 3}, {50, 3},  {68, 4},
+                                                               {42, 3}, {76, 4}, {78, 4},  {78, 5},
+                                                               {88, 4}, {82, 4}, {112, 12}};
+
+/// What gives way to the comparison with the baseline where there is no room for all.
+constexpr RunModel::Column yielding_columns[] = {RunModel::bound_column, RunModel::interval_column,
+                                                 RunModel::time_column};
 
 }  // namespace
 
@@ -114,6 +120,8 @@ ResultsTable::ResultsTable(RunModel& model, QWidget* parent) : QTableView(parent
     // The points stand in the order in which they were measured until a heading is pressed.
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
+    setColumnHidden(RunModel::difference_column, true);
+    setColumnHidden(RunModel::verdict_column, true);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResultsTable::selection_changed);
     connect(&sorted_, &QAbstractItemModel::rowsInserted, this, &ResultsTable::follow_newest);
@@ -149,15 +157,38 @@ void ResultsTable::resizeEvent(QResizeEvent* event) {
     size_columns();
 }
 
+void ResultsTable::show_differences(bool shown) {
+    if (differences_ == shown) return;
+    differences_ = shown;
+    // An order that cannot be seen would puzzle.
+    const int sorted_by = sorted_.sortColumn();
+    if (!shown &&
+        (sorted_by == RunModel::difference_column || sorted_by == RunModel::verdict_column)) {
+        sortByColumn(-1, Qt::AscendingOrder);
+    }
+    setColumnHidden(RunModel::difference_column, !shown);
+    setColumnHidden(RunModel::verdict_column, !shown);
+    size_columns();
+}
+
 void ResultsTable::size_columns() {
     int left = viewport()->width();
     int shares = 0;
-    for (const ColumnWidth& width : column_widths) {
-        left -= width.least;
-        shares += width.share;
+    for (const RunModel::Column column : yielding_columns) setColumnHidden(column, false);
+    for (int column = 0; column < RunModel::column_count; ++column) {
+        if (isColumnHidden(column)) continue;
+        left -= column_widths[column].least;
+        shares += column_widths[column].share;
+    }
+    for (const RunModel::Column column : yielding_columns) {
+        if (left >= 0 || !differences_) break;
+        setColumnHidden(column, true);
+        left += column_widths[column].least;
+        shares -= column_widths[column].share;
     }
     left = std::max(left, 0);
     for (int column = 0; column < RunModel::status_column; ++column) {
+        if (isColumnHidden(column)) continue;
         const ColumnWidth& wanted = column_widths[column];
         setColumnWidth(column, wanted.least + left * wanted.share / shares);
     }

@@ -19,6 +19,8 @@ public:
     /// Selects the row of a point (an index into RunModel::points()), or nothing.
     void select_point(std::optional<std::size_t> point);
     std::optional<std::size_t> selected_point() const;
+    /// Shows the columns of the comparison with the baseline, or hides them.
+    void show_differences(bool shown);
 
 signals:
     /// Another row, or none, is selected, by whatever means.
@@ -33,6 +35,7 @@ private:
 
     RunModel& points_;
     QSortFilterProxyModel sorted_;
+    bool differences_ = false;
 };
 
 }  // namespace headroom

@@ -135,6 +135,10 @@ QString header_text(int column) {
             return RunModel::tr("headroom");
         case RunModel::bound_column:
             return RunModel::tr("bound");
+        case RunModel::difference_column:
+            return RunModel::tr("to baseline");
+        case RunModel::verdict_column:
+            return RunModel::tr("verdict");
         case RunModel::status_column:
             return RunModel::tr("status");
         default:
@@ -160,6 +164,12 @@ QString header_help(int column) {
             return RunModel::tr("What the shape leaves under the measured roof");
         case RunModel::bound_column:
             return RunModel::tr("What the roof is made of: memory bandwidth or arithmetic");
+        case RunModel::difference_column:
+            return RunModel::tr("How much higher or lower the throughput is than the baseline's");
+        case RunModel::verdict_column:
+            return RunModel::tr(
+                "Whether the measurements show a difference: FASTER and SLOWER where their 95 % "
+                "intervals are apart, SAME where 2 % would have shown, else UNCLEAR");
         case RunModel::status_column:
             return RunModel::tr("Flags, or why the point was not measured");
         default:
@@ -184,6 +194,7 @@ RunModel::RunModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void RunModel::clear() {
     beginResetModel();
+    differences_.clear();
     points_.clear();
     endResetModel();
 }
@@ -204,6 +215,14 @@ void RunModel::mark(std::size_t first, std::size_t last, const std::string& flag
     }
     emit dataChanged(index(static_cast<int>(first), status_column),
                      index(static_cast<int>(end - 1), status_column));
+    emit points_marked();
+}
+
+void RunModel::set_differences(std::vector<PointDifference> differences) {
+    if (differences.empty() && differences_.empty()) return;
+    differences_ = std::move(differences);
+    if (points_.empty()) return;
+    emit dataChanged(index(0, difference_column), index(rowCount() - 1, verdict_column));
 }
 
 void RunModel::set_curve_color(CurveColor color) {
@@ -225,6 +244,9 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Point& point = points_[static_cast<std::size_t>(index.row())];
     const int column = index.column();
+    if (column == difference_column || column == verdict_column) {
+        return difference_data(static_cast<std::size_t>(index.row()), column, role);
+    }
     switch (role) {
         case Qt::DisplayRole:
             return cell_text(point, column);
@@ -247,12 +269,41 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QVariant RunModel::difference_data(std::size_t point, int column, int role) const {
+    const PointDifference difference =
+        point < differences_.size() ? differences_[point] : PointDifference{};
+    switch (role) {
+        case Qt::DisplayRole:
+            if (column == difference_column) {
+                return difference.ratio ? difference_text(*difference.ratio) : absent();
+            }
+            return difference.verdict ? verdict_text(*difference.verdict) : absent();
+        case Qt::TextAlignmentRole:
+            return column == difference_column ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        case Qt::ToolTipRole:
+            return difference_help(difference);
+        case sort_role:
+            if (column == verdict_column)
+                return data(index(static_cast<int>(point), column), Qt::DisplayRole);
+            return difference.ratio ? difference.ratio->value : last_of_all;
+        case trouble_role:
+            return difference.verdict == Verdict::slower;
+        case gain_role:
+            return difference.verdict == Verdict::faster;
+        case quiet_role:
+            return difference.verdict != Verdict::faster && difference.verdict != Verdict::slower;
+        default:
+            return {};
+    }
+}
+
 QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::DisplayRole) return header_text(section);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return header_help(section);
     if (role == Qt::TextAlignmentRole) {
-        return section == heads_column || section >= bound_column
+        return section == heads_column || (section >= bound_column && section != difference_column)
                    ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                    : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     }

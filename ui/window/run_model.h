@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/run.h"
+#include "ui/window/baseline_difference.h"
 
 namespace headroom {
 
@@ -25,6 +26,8 @@ public:
         time_column,
         headroom_column,
         bound_column,
+        difference_column,  ///< against the baseline
+        verdict_column,     ///< against the baseline
         status_column,
         column_count,
     };
@@ -32,6 +35,7 @@ public:
         sort_role = Qt::UserRole,  ///< the number behind a cell; what is absent sorts last
         trouble_role,              ///< bool: wrong or failed, or flags ask for caution
         quiet_role,                ///< bool: the cell says nothing that needs an eye
+        gain_role,                 ///< bool: faster than the baseline
     };
     /// The colour of the curve that a point belongs to.
     using CurveColor = std::function<QColor(const Point&)>;
@@ -44,6 +48,8 @@ public:
     void append(std::vector<Point> points);
     /// Adds the flag to those of the points first … last that have a measurement.
     void mark(std::size_t first, std::size_t last, const std::string& flag);
+    /// What the points are beside the baseline's, one for each; fewer: the others are not compared.
+    void set_differences(std::vector<PointDifference> differences);
     /// In what colours the dots of the first column are; asked again at each call.
     void set_curve_color(CurveColor color);
 
@@ -54,8 +60,15 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    /// Points that were there have got a flag.
+    void points_marked();
+
 private:
+    QVariant difference_data(std::size_t point, int column, int role) const;
+
     std::vector<Point> points_;
+    std::vector<PointDifference> differences_;
     CurveColor color_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_presenter.h"
 
+#include <QFile>
 #include <algorithm>
 #include <utility>
 
@@ -67,21 +68,31 @@ void RunPresenter::start(RunRequest request) {
     controller_.start(std::move(request));
 }
 
-void RunPresenter::show_loaded(const LoadedRun& loaded, const QString& name) {
-    const Run& run = loaded.run;
+void RunPresenter::show_open(const Run& run, const QString& file, const QString& name) {
     header_ = run.header;
-    file_ = std::filesystem::path(name.toStdString());
+    file_ = std::filesystem::path(QFile::encodeName(file).toStdString());
     select(std::nullopt);
     points_.clear();
-    points_.append(run.points);
     sentinels_ = run.sentinels;
+    points_.append(run.points);
     body_.chart().show_run(run);
     body_.device_page().show_run(run.header);
     body_.status().show_progress(
         static_cast<int>(run.points.size()),
         std::max(static_cast<int>(run.header.planned_points), static_cast<int>(run.points.size())));
-    set_activity(tr("opened %1").arg(name));
-    body_.log().add(activity_);
+    set_activity(tr("in front: %1").arg(name));
+}
+
+void RunPresenter::show_none() {
+    header_.reset();
+    file_.clear();
+    select(std::nullopt);
+    points_.clear();
+    sentinels_.clear();
+    body_.chart().show_none();
+    body_.device_page().show_no_run();
+    body_.status().show_progress(0, 0);
+    set_activity({});
 }
 
 std::optional<Run> RunPresenter::run() const {

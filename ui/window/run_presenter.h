@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/progress.h"
-#include "core/run_file.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_controller.h"
 #include "ui/window/run_model.h"
@@ -27,8 +26,10 @@ public:
 
     /// Starts the request, its run file already named.
     void start(RunRequest request);
-    /// Shows a run that has been read; `name` is the file's.
-    void show_loaded(const LoadedRun& loaded, const QString& name);
+    /// Shows a run that is open already.
+    void show_open(const Run& run, const QString& file, const QString& name);
+    /// Shows no run.
+    void show_none();
 
     /// Takes the colours of the theme that the window wears now.
     void refresh_colors();

@@ -22,6 +22,12 @@ constexpr QLatin1StringView tab_key("window/lower_tab");
 constexpr QLatin1StringView theme_key("window/theme");
 constexpr QLatin1StringView published_key("window/published_curves");
 constexpr QLatin1StringView folder_key("window/folder");
+constexpr QLatin1StringView recent_key("window/recent_files");
+constexpr QLatin1StringView session_restore_key("session/restore");
+constexpr QLatin1StringView session_files_key("session/files");
+constexpr QLatin1StringView session_front_key("session/front");
+constexpr QLatin1StringView session_baseline_key("session/baseline");
+constexpr QLatin1StringView session_hidden_key("session/hidden");
 constexpr QLatin1StringView preset_key("sweep/preset");
 constexpr QLatin1StringView device_key("sweep/device");
 constexpr QLatin1StringView kernel_key("sweep/kernel");
@@ -88,6 +94,24 @@ std::vector<HeadChoice> heads_of_text(const QString& text) {
     return heads;
 }
 
+SessionState read_session(const QSettings& file) {
+    SessionState session;
+    session.restore = file.value(session_restore_key, true).toBool();
+    session.files = file.value(session_files_key).toStringList();
+    session.front = file.value(session_front_key).toString();
+    session.baseline = file.value(session_baseline_key).toString();
+    session.hidden = file.value(session_hidden_key).toStringList();
+    return session;
+}
+
+void write_session(QSettings& file, const SessionState& session) {
+    file.setValue(session_restore_key, session.restore);
+    file.setValue(session_files_key, session.files);
+    file.setValue(session_front_key, session.front);
+    file.setValue(session_baseline_key, session.baseline);
+    file.setValue(session_hidden_key, session.hidden);
+}
+
 }  // namespace
 
 Settings::Settings() : Settings(own_path()) {}
@@ -112,6 +136,8 @@ void Settings::load() {
     window_.theme = theme_named(file.value(theme_key).toString());
     window_.published_curves = file.value(published_key, false).toBool();
     window_.folder = file.value(folder_key).toString();
+    window_.recent_files = file.value(recent_key).toStringList();
+    window_.session = read_session(file);
     sweep_.preset = file.value(preset_key).toString();
     sweep_.device = file.value(device_key).toString();
     sweep_.kernel = file.value(kernel_key).toString();
@@ -147,6 +173,8 @@ std::optional<QString> Settings::save(const WindowState& window, const SweepStat
         file.setValue(theme_key, theme_name(window.theme));
         file.setValue(published_key, window.published_curves);
         file.setValue(folder_key, window.folder);
+        file.setValue(recent_key, window.recent_files);
+        write_session(file, window.session);
         file.setValue(preset_key, sweep.preset);
         file.setValue(device_key, sweep.device);
         file.setValue(kernel_key, sweep.kernel);

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,15 @@ enum class ThemeChoice {
     dark,
 };
 
+/// The runs that were open when the window was closed, by their files.
+struct SessionState {
+    bool restore = true;  ///< they are opened again at the next start
+    QStringList files;
+    QString front;       ///< empty: none
+    QString baseline;    ///< empty: none
+    QStringList hidden;  ///< those of `files` that are not drawn
+};
+
 /// How the window looked when it was closed.
 struct WindowState {
     QByteArray geometry;
@@ -27,7 +37,9 @@ struct WindowState {
     int lower_tab = 0;
     ThemeChoice theme = ThemeChoice::system;
     bool published_curves = false;
-    QString folder;  ///< where a person last opened or saved a file
+    QString folder;            ///< where a person last opened or saved a file
+    QStringList recent_files;  ///< newest first
+    SessionState session;
 };
 
 /// What was about to be measured when the window was closed. Empty texts: nothing is remembered.

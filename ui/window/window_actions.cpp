@@ -9,6 +9,9 @@ WindowActions::WindowActions(QWidget* window)
     stop = add(tr("Stop"), "action_stop", {Qt::Key_Escape, Qt::CTRL | Qt::Key_Period});
     pause = add(tr("Pause or resume"), "action_pause", {Qt::CTRL | Qt::Key_P});
     open = add(tr("Open…"), "action_open", {QKeySequence::Open});
+    clear_recent = add(tr("&Clear the list"), "action_clear_recent");
+    reopen = add(tr("&Reopen these runs at the next start"), "action_reopen");
+    reopen->setCheckable(true);
     export_menu = add(tr("Export"), "action_export", {Qt::CTRL | Qt::Key_E});
     export_png = add(tr("&PNG image…"), "action_export_png");
     export_svg = add(tr("&SVG drawing…"), "action_export_svg");

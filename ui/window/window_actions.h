@@ -29,6 +29,8 @@ public:
     QAction* stop;
     QAction* pause;
     QAction* open;
+    QAction* clear_recent;
+    QAction* reopen;  ///< the runs that are open are opened again at the next start
     QAction* export_menu;
     QAction* export_png;
     QAction* export_svg;

@@ -26,6 +26,7 @@ WindowBody::WindowBody(RunModel& model, QWidget* parent)
       chart_(new ChartCard),
       lower_(new LowerCard),
       results_(new ResultsTable(model)),
+      runs_page_(new RunsPage),
       device_page_(new DevicePage),
       log_(new LogPage),
       point_card_(new Card),
@@ -59,6 +60,7 @@ void WindowBody::build_lower_card() {
     log_column->setContentsMargins(12, 4, metrics::grid, 0);
     log_column->addWidget(log_);
     lower_->add_page(table_page, tr("Results"));
+    lower_->add_page(runs_page_, tr("Runs"));
     lower_->add_page(device_page_, tr("Device"));
     lower_->add_page(log_page, tr("Log"));
     lower_->setMinimumHeight(120);

@@ -13,6 +13,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/point_panel.h"
 #include "ui/window/results_table.h"
+#include "ui/window/runs_page.h"
 #include "ui/window/settings.h"
 #include "ui/window/status_line.h"
 #include "ui/window/sweep_card.h"
@@ -32,6 +33,7 @@ public:
     MessageBar& messages() { return *messages_; }
     ChartCard& chart() { return *chart_; }
     ResultsTable& results() { return *results_; }
+    RunsPage& runs_page() { return *runs_page_; }
     DevicePage& device_page() { return *device_page_; }
     LogPage& log() { return *log_; }
     PointPanel& point() { return *point_; }
@@ -60,6 +62,7 @@ private:
     ChartCard* chart_;
     LowerCard* lower_;
     ResultsTable* results_;
+    RunsPage* runs_page_;
     DevicePage* device_page_;
     LogPage* log_;
     Card* point_card_;

@@ -69,6 +69,15 @@ TEST_F(ExportModeTest, DrawsThePublishedFigure) {
               QStringLiteral(HEADROOM_PROGRAM " --export p.png --published"));
 }
 
+TEST_F(ExportModeTest, DrawsOneRunAndSaysSo) {
+    write_run();
+    const Ended ended =
+        run({QStringLiteral("--export"), QStringLiteral("r.png"),
+             QStringLiteral("run.headroom.jsonl"), QStringLiteral("run.headroom.jsonl")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_EQ(ended.output, QStringLiteral("headroom: --export draws one run; name one\n"));
+}
+
 TEST_F(ExportModeTest, DrawsARunFile) {
     write_run();
     const Ended ended =

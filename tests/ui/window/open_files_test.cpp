@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files however they come: dropped, many, broken, recent, from the last session.
+#include <gtest/gtest.h>
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QImage>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <fstream>
+
+#include "core/run_json.h"
+#include "support/sample_run.h"
+#include "tests/ui/support/open_window.h"
+
+namespace headroom::testing {
+namespace {
+
+class OpenFilesTest : public OpenWindowTest {
+protected:
+    std::filesystem::path write_run(const std::string& name, const Run& run) {
+        const auto path = folder_ / name;
+        auto writer = RunFileWriter::create(path, run.header);
+        EXPECT_TRUE(writer) << path;
+        for (const Point& point : run.points) EXPECT_TRUE(writer->append(point));
+        return path;
+    }
+    std::filesystem::path write_run(const std::string& name) {
+        return write_run(name, sample_run());
+    }
+    /// Drops these on the figure, as a file manager does; whether they were taken.
+    bool drop(const std::vector<std::filesystem::path>& paths) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto& path : paths) {
+            urls += QUrl::fromLocalFile(QString::fromStdString(path.string()));
+        }
+        data.setUrls(urls);
+        const QPoint middle(300, 200);
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window_.get(), &enter);
+        if (!enter.isAccepted()) return false;
+        QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window_.get(), &event);
+        return event.isAccepted();
+    }
+    int open_runs() const { return find<QListView>("runs_list")->model()->rowCount() - 1; }
+    QString run_line(int row, int role = Qt::DisplayRole) const {
+        return find<QListView>("runs_list")->model()->index(row, 0).data(role).toString();
+    }
+    QString message() const {
+        return find<QWidget>("messages")->isVisible() ? text("message_text") : QString();
+    }
+    QMenu* open_menu() const {
+        auto* menu = find<QMenu>("open_menu");
+        emit menu->aboutToShow();
+        return menu;
+    }
+    QAction* entry(const char* name) const {
+        return open_menu()->findChild<QAction*>(QLatin1StringView(name));
+    }
+    void reopen_window() {
+        window_->close();
+        open();
+        QTest::qWait(20);
+    }
+};
+
+TEST_F(OpenFilesTest, DropsOnTheFigureAreTheWindows) {
+    open();
+    EXPECT_FALSE(figure()->acceptDrops());
+    EXPECT_FALSE(figure()->viewport()->acceptDrops());
+    EXPECT_TRUE(drop({write_run("one.headroom.jsonl")}));
+    EXPECT_EQ(open_runs(), 1);
+    EXPECT_EQ(message(), QString());
+}
+
+TEST_F(OpenFilesTest, SeveralFilesAreOpenedTheFirstInFront) {
+    open();
+    Run other = sample_run();
+    other.header.utc = "2027-01-01T00:00:00Z";
+    drop({write_run("one.headroom.jsonl"), write_run("two.headroom.jsonl", other)});
+    EXPECT_EQ(open_runs(), 2);
+    EXPECT_TRUE(run_line(0, OpenRuns::front_role) == tr("true"));
+}
+
+TEST_F(OpenFilesTest, AFolderStandsForTheRunsInIt) {
+    open();
+    std::filesystem::create_directory(folder_ / "runs of today");
+    write_run("runs of today/b.headroom.jsonl");
+    write_run("runs of today/a.headroom.jsonl");
+    make_file(folder_ / "runs of today" / "notes.txt", "no run");
+    drop({folder_ / "runs of today"});
+    EXPECT_EQ(open_runs(), 2);
+    EXPECT_TRUE(run_line(0, Qt::ToolTipRole).endsWith(tr("runs of today/a.headroom.jsonl")));
+    EXPECT_EQ(message(), QString());
+}
+
+TEST_F(OpenFilesTest, AFolderWithoutARunIsNamed) {
+    open();
+    std::filesystem::create_directory(folder_ / "empty");
+    drop({folder_ / "empty"});
+    EXPECT_TRUE(message().endsWith(tr("empty holds no run: no *.headroom.jsonl and no *.csv.")))
+        << message().toStdString();
+}
+
+TEST_F(OpenFilesTest, OfAPictureItIsSaidWhatCanBeOpened) {
+    open();
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    picture.save(QString::fromStdString((folder_ / "cat.png").string()));
+    drop({folder_ / "cat.png"});
+    EXPECT_TRUE(message().endsWith(
+        tr("cat.png is a picture. Headroom opens run files (*.headroom.jsonl), its CSV tables and "
+           "the logs of EleutherAI's cookbook.")))
+        << message().toStdString();
+    EXPECT_EQ(open_runs(), 0);
+}
+
+TEST_F(OpenFilesTest, OfFiftyFilesTwentyAreOpenedAndThatIsSaid) {
+    open();
+    std::vector<std::filesystem::path> files;
+    for (int i = 0; i < 50; ++i) {
+        files.push_back(write_run("run-" + std::to_string(i) + ".headroom.jsonl"));
+    }
+    drop(files);
+    EXPECT_EQ(open_runs(), 20);
+    EXPECT_EQ(message(),
+              tr("The first 20 of 50 files are opened; the others can be opened after these."));
+}
+
+TEST_F(OpenFilesTest, GoodFilesOpenAndBrokenOnesAreCountedAndNamedInOneMessage) {
+    open();
+    make_file(folder_ / "bad.headroom.jsonl", "");
+    make_file(folder_ / "program", std::string("\x7f"
+                                               "ELF\0\0",
+                                               6));
+    drop({folder_ / "bad.headroom.jsonl", write_run("good.headroom.jsonl"), folder_ / "program",
+          folder_ / "nowhere.csv"});
+    EXPECT_EQ(open_runs(), 1);
+    const QStringList lines = message().split(QLatin1Char('\n'));
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_EQ(lines[0], tr("1 of 4 files were opened. Not opened:"));
+    EXPECT_TRUE(lines[1].endsWith(
+        tr("bad.headroom.jsonl:1: the file is empty; expected the header of a run file")));
+    EXPECT_TRUE(lines[2].contains(tr("program is no text.")));
+    EXPECT_TRUE(lines[3].endsWith(tr("nowhere.csv: No such file or directory")));
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(OpenFilesTest, ManyBrokenFilesAreInTheLog) {
+    open();
+    std::vector<std::filesystem::path> files;
+    for (int i = 0; i < 9; ++i) {
+        files.push_back(folder_ / ("bad-" + std::to_string(i) + ".headroom.jsonl"));
+        make_file(files.back(), "");
+    }
+    drop(files);
+    EXPECT_TRUE(message().endsWith(tr("and 5 more, which the log names")));
+    EXPECT_TRUE(find<QPlainTextEdit>("log")->toPlainText().contains(tr("bad-8.headroom.jsonl:1:")));
+}
+
+TEST_F(OpenFilesTest, OfAFileThatGrowsTheWholeLinesAreRead) {
+    open();
+    const auto file = write_run("growing.headroom.jsonl");
+    const std::string whole = to_json(measured_point(12, 2304)).dump();
+    std::ofstream(file, std::ios::app) << whole.substr(0, whole.size() / 2);
+    drop({file});
+    EXPECT_EQ(rows(), 3);
+    EXPECT_TRUE(message().endsWith(tr("the last line was cut off and is left out")));
+    std::ofstream(file, std::ios::app) << whole.substr(whole.size() / 2) << "\n";
+    drop({file});
+    EXPECT_EQ(rows(), 4);
+    EXPECT_EQ(open_runs(), 1);
+}
+
+TEST_F(OpenFilesTest, RunsOfOnePointOfNoneAndOfFailuresAreShown) {
+    open();
+    Run run = sample_run();
+    run.points = {measured_point(12, 768)};
+    drop({write_run("one.headroom.jsonl", run)});
+    EXPECT_EQ(rows(), 1);
+    run.points.clear();
+    drop({write_run("none.headroom.jsonl", run)});
+    EXPECT_EQ(rows(), 0);
+    run.points = {unmeasured_point(12, 768, PointStatus::failed, "no memory"),
+                  unmeasured_point(24, 1536, PointStatus::wrong, "the output is wrong")};
+    drop({write_run("failed.headroom.jsonl", run)});
+    EXPECT_EQ(rows(), 2);
+    EXPECT_EQ(open_runs(), 3);
+    EXPECT_EQ(message(), QString());
+    EXPECT_FALSE(window_->grab().isNull());
+}
+
+TEST_F(OpenFilesTest, ValuesOverNineOrdersOfMagnitudeHaveAnAxis) {
+    open();
+    Run run = sample_run();
+    run.points = {measured_point(12, 768, 1e-7), measured_point(12, 1536, 100)};
+    drop({write_run("wide.headroom.jsonl", run)});
+    EXPECT_EQ(rows(), 2);
+    const AxisScale axis = figure()->content().y;
+    EXPECT_LE(axis.low, 0);
+    EXPECT_GE(axis.high, *run.points[0].throughput_tflops());
+    EXPECT_LE((axis.high - axis.low) / axis.tick, 12);
+}
+
+TEST_F(OpenFilesTest, ALongOrHebrewNameMakesNothingWider) {
+    open();
+    const int smallest = window_->minimumSizeHint().width();
+    Run run = sample_run();
+    run.header.device.name = std::string(1000, 'W');
+    run.header.sweep.name = std::string(1000, 'M');
+    Run hebrew = sample_run();
+    hebrew.header.device.name = "מעבד חדש";
+    drop({write_run("long.headroom.jsonl", run), write_run("hebrew.headroom.jsonl", hebrew)});
+    window_->resize(1024, 600);
+    QTest::qWait(0);
+    EXPECT_EQ(window_->width(), 1024);
+    EXPECT_EQ(window_->minimumSizeHint().width(), smallest);
+    EXPECT_TRUE(run_line(1).startsWith(tr("\u2068מעבד חדש\u2069 · fp32")));
+    for (const FigureCurve& curve : figure()->content().curves) EXPECT_LE(curve.run.size(), 120);
+}
+
+TEST_F(OpenFilesTest, WhatWasOpenedIsInTheMenuNewestFirst) {
+    open();
+    window_->open_run(QString::fromStdString(write_run("one.headroom.jsonl").string()));
+    window_->open_run(QString::fromStdString(write_run("two.headroom.jsonl").string()));
+    EXPECT_EQ(entry("recent_0")->text(), tr("&1  two.headroom.jsonl"));
+    EXPECT_EQ(entry("recent_1")->text(), tr("&2  one.headroom.jsonl"));
+    EXPECT_EQ(entry("recent_2"), nullptr);
+}
+
+TEST_F(OpenFilesTest, ARecentFileOpensAgain) {
+    open();
+    window_->open_run(QString::fromStdString(write_run("one.headroom.jsonl").string()));
+    window_->open_run(QString::fromStdString(write_run("two.headroom.jsonl").string()));
+    entry("recent_1")->trigger();
+    EXPECT_EQ(run_line(0, OpenRuns::front_role), tr("true"));
+}
+
+TEST_F(OpenFilesTest, AMissingRecentFileSaysSo) {
+    open();
+    const auto file = write_run("one.headroom.jsonl");
+    window_->open_run(QString::fromStdString(file.string()));
+    std::filesystem::remove(file);
+    EXPECT_EQ(entry("recent_0")->text(), tr("&1  one.headroom.jsonl (not found)"));
+    EXPECT_FALSE(entry("recent_0")->isEnabled());
+}
+
+TEST_F(OpenFilesTest, TheMenuHasTheLastTenAndCanBeCleared) {
+    open();
+    for (int i = 0; i < 12; ++i) {
+        window_->open_run(QString::fromStdString(
+            write_run("run-" + std::to_string(i) + ".headroom.jsonl").string()));
+    }
+    EXPECT_TRUE(entry("recent_9")->text().endsWith(tr("run-2.headroom.jsonl")));
+    EXPECT_EQ(entry("recent_10"), nullptr);
+    window_->findChild<QAction*>(QStringLiteral("action_clear_recent"))->trigger();
+    EXPECT_NE(entry("recent_none"), nullptr);
+    EXPECT_EQ(entry("recent_0"), nullptr);
+}
+
+TEST_F(OpenFilesTest, RecentFilesAreKeptForTheNextStart) {
+    open();
+    window_->open_run(QString::fromStdString(write_run("one.headroom.jsonl").string()));
+    reopen_window();
+    EXPECT_EQ(entry("recent_0")->text(), tr("&1  one.headroom.jsonl"));
+}
+
+TEST_F(OpenFilesTest, TheLastSessionIsOpenAgain) {
+    open();
+    Run other = sample_run();
+    other.header.utc = "2027-01-01T00:00:00Z";
+    drop({write_run("one.headroom.jsonl"), write_run("two.headroom.jsonl", other),
+          write_run("three.headroom.jsonl", other)});
+    auto* list = find<QListView>("runs_list");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_P);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    reopen_window();
+    ASSERT_EQ(open_runs(), 3);
+    EXPECT_EQ(run_line(0, OpenRuns::front_role), tr("true"));
+    EXPECT_EQ(run_line(1, OpenRuns::baseline_role), tr("true"));
+    EXPECT_EQ(run_line(2, OpenRuns::shown_role), tr("false"));
+    EXPECT_EQ(rows(), 3);
+    EXPECT_EQ(message(), QString());
+}
+
+TEST_F(OpenFilesTest, AMeasuredRunIsOpenAgainToo) {
+    open();
+    set_up_small_sweep();
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(wait_for_idle());
+    reopen_window();
+    EXPECT_EQ(open_runs(), 1);
+    EXPECT_EQ(rows(), 3);
+}
+
+TEST_F(OpenFilesTest, ARunThatIsGoneIsLeftOutAndNamed) {
+    open();
+    const auto gone = write_run("gone.headroom.jsonl");
+    drop({write_run("one.headroom.jsonl"), gone});
+    window_->close();
+    std::filesystem::remove(gone);
+    open();
+    QTest::qWait(20);
+    EXPECT_EQ(open_runs(), 1);
+    EXPECT_EQ(message(),
+              tr("A run of the last session is not there any more: gone.headroom.jsonl"));
+}
+
+TEST_F(OpenFilesTest, NoSessionIsReopenedWhereThatIsOff) {
+    open();
+    drop({write_run("one.headroom.jsonl")});
+    window_->findChild<QAction*>(QStringLiteral("action_reopen"))->setChecked(false);
+    reopen_window();
+    EXPECT_EQ(open_runs(), 0);
+    EXPECT_FALSE(window_->findChild<QAction*>(QStringLiteral("action_reopen"))->isChecked());
+}
+
+}  // namespace
+}  // namespace headroom::testing

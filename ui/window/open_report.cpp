@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/open_report.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/window/foreign_text.h"
+
+namespace headroom {
+namespace {
+
+/// More lines would push the figure away; the log has them all.
+constexpr qsizetype most_lines = 4;
+constexpr qsizetype longest_line = 360;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("OpenReport", text);
+}
+
+void add_lines(QStringList& lines, const QStringList& more) {
+    for (const QString& line : more.first(std::min(most_lines, more.size()))) {
+        lines += shortened(line, longest_line);
+    }
+    if (more.size() > most_lines) {
+        lines += tr("and %1 more, which the log names").arg(more.size() - most_lines);
+    }
+}
+
+}  // namespace
+
+QString open_message(const OpenReport& report) {
+    QStringList lines;
+    if (!report.failures.isEmpty() && report.asked > 1) {
+        lines += tr("%1 of %2 files were opened. Not opened:").arg(report.opened).arg(report.asked);
+    }
+    add_lines(lines, report.failures);
+    add_lines(lines, report.notes);
+    return lines.join(QLatin1Char('\n'));
+}
+
+MessageBar::Tone open_tone(const OpenReport& report) {
+    return report.failures.isEmpty() ? MessageBar::Tone::note : MessageBar::Tone::error;
+}
+
+}  // namespace headroom

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+#include <QWidget>
+
+#include "ui/window/comparison_panel.h"
+#include "ui/window/open_runs.h"
+#include "ui/window/runs_list.h"
+
+namespace headroom {
+
+/// The open runs and what can be done with each; beside them the run in front against the
+/// baseline.
+class RunsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunsPage(QWidget* parent = nullptr);
+
+    OpenRuns& runs() { return runs_; }
+    RunsList& list() { return *list_; }
+    ComparisonPanel& comparison() { return *comparison_; }
+
+private:
+    QWidget* make_buttons();
+    /// What the buttons do to the line that is marked.
+    void show_buttons();
+
+    OpenRuns runs_;
+    RunsList* list_;
+    QPushButton* front_;
+    QPushButton* show_;
+    QPushButton* pin_;
+    QPushButton* close_;
+    ComparisonPanel* comparison_;
+};
+
+}  // namespace headroom
