@@ -70,8 +70,8 @@ std::vector<LegendEntry> legend_entries(const FigureContent& content, const Them
                     {curve.label, line_color(curve, theme), LegendSample::dashed_line});
             }
         } else {
-            entries.push_back(
-                {curve.label, line_color(curve, theme), LegendSample::line_and_marker});
+            entries.push_back({curve.label, line_color(curve, theme), LegendSample::line_and_marker,
+                               curve_marker(curve.key, curve.color)});
         }
     }
     if (shared) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/figure/figure_content.h"
+#include "ui/theme/marker_shape.h"
 #include "ui/theme/theme.h"
 
 namespace headroom {
@@ -24,6 +25,7 @@ struct LegendEntry {
     QString label;
     QColor color;
     LegendSample sample = LegendSample::line_and_marker;
+    MarkerShape shape = MarkerShape::circle;  ///< of a curve's marker
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };

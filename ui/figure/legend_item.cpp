@@ -103,7 +103,7 @@ void paint_sample(QPainter& painter, const QPointF& left, double width, const Le
             painter.drawLine(left, left + QPointF(width, 0));
             painter.setPen(Qt::NoPen);
             painter.setBrush(entry.color);
-            painter.drawEllipse(middle, marker_radius, marker_radius);
+            draw_marker(painter, entry.shape, middle, marker_radius);
             break;
         case LegendSample::dashed_line:
             painter.drawLine(left, left + QPointF(width, 0));

@@ -59,8 +59,12 @@ void MarkersItem::place(const PlotMap& map, const std::vector<FigureCurve>& curv
 }
 
 void MarkersItem::place_curve(const PlotMap& map, const FigureCurve& curve, const Theme& theme) {
-    Markers markers{curve_color(curve.key, curve.color, theme), radius(map, curve), {}, {}};
-    Markers alone{markers.color, marker_radius, {}, {}};
+    Markers markers{curve_color(curve.key, curve.color, theme),
+                    curve_marker(curve.key, curve.color),
+                    radius(map, curve),
+                    {},
+                    {}};
+    Markers alone{markers.color, markers.shape, marker_radius, {}, {}};
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const FigurePoint& point = curve.points[i];
         const QPointF at = position(map, point);
@@ -88,12 +92,12 @@ void MarkersItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
         painter->setPen(Qt::NoPen);
         painter->setBrush(markers.color);
         for (const QPointF& at : markers.filled) {
-            painter->drawEllipse(at, markers.radius, markers.radius);
+            draw_marker(*painter, markers.shape, at, markers.radius);
         }
         painter->setPen(QPen(markers.color, line_width * 0.75));
         painter->setBrush(card_);
         for (const QPointF& at : markers.hollow) {
-            painter->drawEllipse(at, markers.radius, markers.radius);
+            draw_marker(*painter, markers.shape, at, markers.radius);
         }
     }
     for (const Cross& cross : crosses_) draw_cross_mark(*painter, cross.at, cross.color);

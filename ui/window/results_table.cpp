@@ -32,7 +32,7 @@ public:
         const QVariant color = index.data(Qt::DecorationRole);
         if (color.isValid()) {
             const QRectF spot(room.x(), room.center().y() - dot / 2.0 + 1, dot, dot);
-            draw_box(*painter, spot, dot / 2.0, color.value<QColor>(), QColor());
+            draw_dot(*painter, spot, index, color.value<QColor>());
             room.setLeft(room.left() + dot + metrics::grid);
         }
         painter->save();
@@ -61,6 +61,17 @@ private:
         return index.data(RunModel::quiet_role).toBool() ? theme.muted : theme.text;
     }
 
+    static void draw_dot(QPainter& painter, const QRectF& spot, const QModelIndex& index,
+                         const QColor& color) {
+        const auto shape = static_cast<MarkerShape>(index.data(RunModel::marker_role).toInt());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        draw_marker(painter, shape, spot.center(), dot / 2.0 - 0.5);
+        painter.restore();
+    }
+
     /// This cell's part of the row's bar: its ends are cut off where a neighbour goes on.
     static void draw_bar(QPainter& painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index, const QColor& color) {
@@ -81,8 +92,11 @@ struct ColumnWidth {
     int share;
 };
 
+/// What is said of a point gets its room before the numbers are spread out.
+constexpr int roomy_status = 220;
+
 constexpr ColumnWidth column_widths[RunModel::column_count] = {
-    {54, 3}, {60, 3}, {42, 3}, {68, 4}, {42, 3}, {76, 4}, {78, 4}, {78, 5}, {112, 12}};
+    {54, 3}, {60, 3}, {42, 3}, {68, 4}, {42, 3}, {76, 4}, {78, 4}, {78, 5}, {112, 6}};
 
 }  // namespace
 
@@ -156,7 +170,7 @@ void ResultsTable::size_columns() {
         left -= width.least;
         shares += width.share;
     }
-    left = std::max(left, 0);
+    left = std::max(left + column_widths[RunModel::status_column].least - roomy_status, 0);
     for (int column = 0; column < RunModel::status_column; ++column) {
         const ColumnWidth& wanted = column_widths[column];
         setColumnWidth(column, wanted.least + left * wanted.share / shares);

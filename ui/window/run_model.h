@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/run.h"
+#include "ui/theme/marker_shape.h"
 
 namespace headroom {
 
@@ -32,9 +33,12 @@ public:
         sort_role = Qt::UserRole,  ///< the number behind a cell; what is absent sorts last
         trouble_role,              ///< bool: wrong or failed, or flags ask for caution
         quiet_role,                ///< bool: the cell says nothing that needs an eye
+        marker_role,               ///< int: the MarkerShape of the curve, where it has a colour
     };
     /// The colour of the curve that a point belongs to.
     using CurveColor = std::function<QColor(const Point&)>;
+    /// The shape of its markers.
+    using CurveMarker = std::function<MarkerShape(const Point&)>;
 
     explicit RunModel(QObject* parent = nullptr);
 
@@ -46,6 +50,8 @@ public:
     void mark(std::size_t first, std::size_t last, const std::string& flag);
     /// In what colours the dots of the first column are; asked again at each call.
     void set_curve_color(CurveColor color);
+    /// In what shapes they are; asked again with every set_curve_color().
+    void set_curve_marker(CurveMarker marker) { marker_ = std::move(marker); }
 
     const std::vector<Point>& points() const { return points_; }
 
@@ -57,6 +63,7 @@ public:
 private:
     std::vector<Point> points_;
     CurveColor color_;
+    CurveMarker marker_;
 };
 
 /// What the table and the point card say of a point's state: its flags in words, or why it was
