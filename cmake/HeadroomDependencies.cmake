@@ -52,7 +52,7 @@ set(HEADROOM_WITH_GUI OFF)
 set(headroom_qt_packages "qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev \
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools")
 if(HEADROOM_GUI)
-    set(headroom_qt_components Core Gui Widgets Charts Svg LinguistTools)
+    set(headroom_qt_components Core Gui Widgets Charts DBus Svg LinguistTools)
     if(BUILD_TESTING)
         list(APPEND headroom_qt_components Test)
     endif()

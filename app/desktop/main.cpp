@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <exception>
 #include <iostream>
+#include <memory>
 
 #include "app/desktop/display.h"
 #include "app/desktop/export_mode.h"
@@ -20,6 +21,7 @@
 #include "kernels/backends.h"
 #include "ui/theme/font.h"
 #include "ui/window/main_window.h"
+#include "ui/window/session_desktop.h"
 
 namespace {
 
@@ -81,13 +83,15 @@ headroom::Expected<Folders> person_folders() {
 int show_window(const Options& options, const Folders& folders,
                 const std::vector<std::string>& command_line) {
     headroom::Backends backends = headroom::make_backends();
+    const std::unique_ptr<headroom::Desktop> desktop = headroom::session_desktop();
     headroom::MainWindow window(
         {.backends = backends,
          .run_folder = folders.data / "runs",
          .preset_folder = folders.data / "presets",
          .cache_folder = folders.cache,
          .settings_path = QString::fromStdString((folders.settings / "headroom.ini").string()),
-         .command_line = command_line});
+         .command_line = command_line,
+         .desktop = desktop.get()});
     constexpr int by_signal = 128;  // as a shell counts
     const headroom::QuitSignals quit_signals([&window](int signal) {
         window.close();

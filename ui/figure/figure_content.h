@@ -41,8 +41,8 @@ struct FigurePoint {
 
 /// How a curve is drawn.
 enum class CurveStyle {
-    measured,   ///< solid, with round markers
-    published,  ///< solid, with round markers: the published figure on its own
+    measured,   ///< solid, with markers
+    published,  ///< solid, with markers: the published figure on its own
     reference,  ///< dashed and pale: the published curves under a measurement
     baseline,   ///< dashed: of the run that the one in front is compared with
     companion,  ///< thin and paler, with a dash and markers of its run's: of another open run

@@ -57,8 +57,10 @@ QString counted(int count, const char* one, const char* many) {
 
 QString figure_summary(const FigureContent& content) {
     const Census census = take_census(content);
-    QStringList parts{counted(census.curves, QT_TR_NOOP("%1 curve"), QT_TR_NOOP("%1 curves")),
-                      counted(census.points, QT_TR_NOOP("%1 point"), QT_TR_NOOP("%1 points"))};
+    QStringList parts{counted(census.curves, QT_TRANSLATE_NOOP("headroom::FigureText", "%1 curve"),
+                              QT_TRANSLATE_NOOP("headroom::FigureText", "%1 curves")),
+                      counted(census.points, QT_TRANSLATE_NOOP("headroom::FigureText", "%1 point"),
+                              QT_TRANSLATE_NOOP("headroom::FigureText", "%1 points"))};
     if (census.highest != nullptr) {
         parts += FigureText::tr("highest %1 TFLOP/s at a = %2, h = %3")
                      .arg(tflops_text(*census.highest->y))

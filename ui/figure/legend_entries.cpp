@@ -52,7 +52,9 @@ QString caution_text(const FigureContent& content) {
 }
 
 LegendEntry further_entry(const QString& label, const FigureCurve& curve, const QColor& color) {
-    return {label, color, LegendSample::further_line, curve.style, curve.mark};
+    return {
+        label,       color,     LegendSample::further_line, curve_marker(curve.key, curve.color),
+        curve.style, curve.mark};
 }
 
 /// The further runs: what colours they add, then each by its name.
@@ -101,8 +103,8 @@ std::vector<LegendEntry> legend_entries(const FigureContent& content, const Them
                     {curve.label, line_color(curve, theme), LegendSample::dashed_line});
             }
         } else {
-            entries.push_back(
-                {curve.label, line_color(curve, theme), LegendSample::line_and_marker});
+            entries.push_back({curve.label, line_color(curve, theme), LegendSample::line_and_marker,
+                               curve_marker(curve.key, curve.color)});
         }
     }
     add_further_entries(content, theme, entries);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/figure/figure_content.h"
+#include "ui/theme/marker_shape.h"
 #include "ui/theme/theme.h"
 
 namespace headroom {
@@ -14,7 +15,7 @@ namespace headroom {
 enum class LegendSample {
     line_and_marker,  ///< a measured curve, or one of the published figure
     dashed_line,      ///< a reference
-    further_line,     ///< a run beside the one in front, with its dash and marker
+    further_line,     ///< a run beside the one in front, with its dash
     hollow_marker,    ///< flagged points; the label says why they are
     cross,            ///< points without a value
     nothing,          ///< a remark of the legend's own
@@ -25,6 +26,7 @@ struct LegendEntry {
     QString label;
     QColor color;
     LegendSample sample = LegendSample::line_and_marker;
+    MarkerShape shape = MarkerShape::circle;  ///< of a curve's marker
     CurveStyle style = CurveStyle::measured;  ///< of a further_line
     int mark = 0;                             ///< of a further_line
 

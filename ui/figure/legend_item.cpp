@@ -104,7 +104,7 @@ void paint_sample(QPainter& painter, const QPointF& left, double width, const Le
             painter.drawLine(left, left + QPointF(width, 0));
             painter.setPen(Qt::NoPen);
             painter.setBrush(entry.color);
-            painter.drawEllipse(middle, marker_radius, marker_radius);
+            draw_marker(painter, entry.shape, middle, marker_radius);
             break;
         case LegendSample::dashed_line:
             painter.drawLine(left, left + QPointF(width, 0));
@@ -112,9 +112,6 @@ void paint_sample(QPainter& painter, const QPointF& left, double width, const Le
         case LegendSample::further_line:
             painter.setPen(further_pen(entry.style, entry.mark, entry.color, false));
             painter.drawLine(left, left + QPointF(width, 0));
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(entry.color);
-            draw_marker(painter, marker_shape(entry.style, entry.mark), middle, marker_radius);
             break;
         case LegendSample::hollow_marker:
             painter.setBrush(card);

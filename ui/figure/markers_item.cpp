@@ -7,6 +7,7 @@
 #include "ui/figure/figure_metrics.h"
 #include "ui/figure/legend_entries.h"
 #include "ui/figure/marks.h"
+#include "ui/figure/run_marks.h"
 
 namespace headroom {
 namespace {
@@ -60,11 +61,14 @@ void MarkersItem::place(const PlotMap& map, const std::vector<FigureCurve>& curv
 }
 
 void MarkersItem::place_curve(const PlotMap& map, const FigureCurve& curve, const Theme& theme) {
-    const MarkerShape shape = marker_shape(curve.style, curve.mark);
     const QColor color = is_further(curve.style) ? line_color(curve, theme)
                                                  : curve_color(curve.key, curve.color, theme);
-    Markers markers{color, radius(map, curve), {}, {}, shape};
-    Markers alone{color, marker_radius, {}, {}, shape};
+    Markers markers{color,
+                    curve_marker(curve.key, curve.color),
+                    radius(map, curve),
+                    {},
+                    {}};
+    Markers alone{markers.color, markers.shape, marker_radius, {}, {}};
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const FigurePoint& point = curve.points[i];
         const QPointF at = position(map, point);

@@ -8,7 +8,7 @@
 #include "ui/figure/figure_content.h"
 #include "ui/figure/figure_item.h"
 #include "ui/figure/plot_map.h"
-#include "ui/figure/run_marks.h"
+#include "ui/theme/marker_shape.h"
 #include "ui/theme/theme.h"
 
 namespace headroom {
@@ -40,10 +40,10 @@ private:
     /// One curve's markers, ready to draw.
     struct Markers {
         QColor color;
+        MarkerShape shape = MarkerShape::circle;
         double radius = 0;
         std::vector<QPointF> filled;
         std::vector<QPointF> hollow;
-        MarkerShape shape = MarkerShape::circle;
     };
     struct Cross {
         QPointF at;

@@ -56,6 +56,10 @@ QColor ChartCard::color_of(const Point& point) const {
                        window_theme());
 }
 
+MarkerShape ChartCard::marker_of(const Point& point) const {
+    return curve_marker({point.shape.heads(), point.alignment}, color_meaning(run_.header.sweep));
+}
+
 void ChartCard::show_coming(const SweepSpec& sweep, const Plan& /*plan*/, const QString& subtitle) {
     next_ = sweep;
     offer_ = subtitle;

@@ -10,6 +10,7 @@
 #include "core/size_region.h"
 #include "ui/figure/figure_view.h"
 #include "ui/figure/further_run.h"
+#include "ui/theme/marker_shape.h"
 #include "ui/theme/theme.h"
 #include "ui/window/card.h"
 #include "ui/window/empty_state.h"
@@ -26,6 +27,8 @@ public:
     QColor color_of(HeadCount heads) const;
     /// The colour of the curve that a point belongs to.
     QColor color_of(const Point& point) const;
+    /// The shape of that curve's markers.
+    MarkerShape marker_of(const Point& point) const;
     EmptyState& empty_state() { return *empty_; }
 
     /// Draws the axes of a sweep that may be run next, unless a run is shown.

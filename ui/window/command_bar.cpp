@@ -95,6 +95,7 @@ CommandBar::CommandBar(QWidget* parent)
       type_(new LabelledCombo(tr("Type"))),
       open_(menu_button(tr("&Open"), "open")),
       export_(menu_button(tr("&Export"), "export_button")),
+      edit_(menu_button(tr("Edi&t"), "edit_button")),
       view_(menu_button(tr("&View"), "view_button")),
       issue_row_(new QWidget),
       issue_(make_issue(issue_row_)) {
@@ -138,12 +139,18 @@ void CommandBar::build() {
     open_->menu()->setToolTipsVisible(true);
     issue_->setObjectName(QStringLiteral("toolbar_issue"));
     issue_->setWordWrap(false);
+    preset_->setToolTip(tr("A sweep to begin with; every field of it can be changed."));
+    kernel_->setToolTip(tr("The program that computes O = P·V on the device."));
+    type_->setToolTip(tr("The data type of P, V and O: the fewer bits, the higher the roof."));
+    export_->setToolTip(tr("Write the figure or the points into a file (Ctrl+E)."));
+    edit_->setToolTip(tr("Take back what was chosen, or do it again."));
+    view_->setToolTip(tr("Colours, columns, language and the list of shortcuts."));
     run_->setDefault(true);
     for (QPushButton* button : {run_, pause_}) {
         button->setIconSize({10, 10});
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    for (QPushButton* button : {open_, export_, view_}) {
+    for (QPushButton* button : {open_, export_, edit_, view_}) {
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     keep_places();
@@ -157,6 +164,7 @@ void CommandBar::build() {
     row->addSpacing(metrics::grid);
     row->addWidget(open_);
     row->addWidget(export_);
+    row->addWidget(edit_);
     row->addWidget(view_);
 
     issue_row_->setFixedHeight(20);
@@ -202,7 +210,9 @@ void CommandBar::show_setup(const SweepSetup& setup, const SetupReview& review) 
     kernel_->keep_room_for(all_kernels(setup));
     if (device != nullptr) fill_kernels(*kernel_, *device, setup);
     fill_types(*type_, device, setup.draft().type);
-    device_->setToolTip(device != nullptr ? to_qstring(device->name) : QString());
+    device_->setToolTip(device != nullptr
+                            ? tr("What the sweep is measured on: %1.").arg(to_qstring(device->name))
+                            : tr("What the sweep is measured on."));
 
     mark_issue(*device_, !review.error_of(SweepField::device).isEmpty());
     mark_issue(*kernel_, !review.error_of(SweepField::kernel).isEmpty());
@@ -227,14 +237,14 @@ void CommandBar::show_state(RunController::State state, const QString& why_not) 
     run_->setText(idle ? tr("&Run") : tr("&Stop"));
     run_->setIcon(glyph_icon(idle ? Glyph::run : Glyph::stop));
     run_->setEnabled(idle ? why_not.isEmpty() : state != RunController::State::stopping);
-    run_->setToolTip(idle ? (why_not.isEmpty() ? tr("Measure the sweep (F5)") : why_not)
-                          : tr("Stop; finished points stay (Esc)"));
+    run_->setToolTip(idle ? (why_not.isEmpty() ? tr("Measure the sweep (F5).") : why_not)
+                          : tr("Stop; finished points stay (Esc)."));
     run_->setAccessibleDescription(idle ? why_not : QString());
     pause_->setText(held ? tr("&Resume") : tr("&Pause"));
     pause_->setIcon(glyph_icon(held ? Glyph::run : Glyph::pause));
     pause_->setEnabled(held || state == RunController::State::running);
-    pause_->setToolTip(held ? tr("Go on with the run (Ctrl+P)")
-                            : tr("Wait after the launch in flight (Ctrl+P)"));
+    pause_->setToolTip(held ? tr("Go on with the run (Ctrl+P).")
+                            : tr("Wait after the launch in flight (Ctrl+P)."));
     // As wide as the widest word that each will carry, so that nothing beside them moves.
     run_->setFixedWidth(92);
     pause_->setFixedWidth(100);

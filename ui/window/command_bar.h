@@ -26,6 +26,7 @@ public:
     void show_state(RunController::State state, const QString& why_not);
 
     QMenu& export_menu() { return *export_->menu(); }
+    QMenu& edit_menu() { return *edit_->menu(); }
     QMenu& view_menu() { return *view_->menu(); }
     QMenu& open_menu() { return *open_->menu(); }
     QPushButton& export_button() { return *export_; }
@@ -60,6 +61,7 @@ private:
     LabelledCombo* type_;
     QPushButton* open_;
     QPushButton* export_;
+    QPushButton* edit_;
     QPushButton* view_;
     QWidget* issue_row_;
     QLabel* issue_;

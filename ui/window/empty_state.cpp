@@ -13,9 +13,10 @@ namespace headroom {
 
 EmptyState::EmptyState(QWidget* parent)
     : QFrame(parent),
-      title_(make_title(tr("See how fast this machine computes attention"))),
+      title_(make_title({})),
       offer_(make_remark({})),
-      run_(new QPushButton(tr("Run the sweep"))) {
+      run_(new QPushButton(tr("Run the sweep"))),
+      bar_(new QProgressBar) {
     setObjectName(QStringLiteral("empty_state"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(32, 24, 32, 24);
@@ -32,15 +33,39 @@ EmptyState::EmptyState(QWidget* parent)
     run_->setIconSize({10, 10});
     run_->setDefault(true);
     column->addWidget(run_, 0, Qt::AlignHCenter);
+    bar_->setObjectName(QStringLiteral("empty_progress"));
+    bar_->setAccessibleName(tr("Progress"));
+    bar_->setTextVisible(false);
+    // How long it takes is not known: the bar only moves.
+    bar_->setRange(0, 0);
+    bar_->setFixedWidth(run_->sizeHint().width());
+    column->addWidget(bar_, 0, Qt::AlignHCenter);
+    refresh();
     connect(run_, &QPushButton::clicked, this, &EmptyState::run_wanted);
     setFixedWidth(420);
 }
 
 void EmptyState::show_offer(const QString& text, bool ready) {
-    offer_->setText(text);
-    offer_->setForegroundRole(ready ? QPalette::PlaceholderText : QPalette::BrightText);
-    run_->setEnabled(ready);
-    run_->setToolTip(ready ? QString() : text);
+    offer_text_ = text;
+    ready_ = ready;
+    refresh();
+}
+
+void EmptyState::show_progress(const QString& text) {
+    progress_text_ = text;
+    refresh();
+}
+
+void EmptyState::refresh() {
+    const bool waiting = !progress_text_.isEmpty();
+    title_->setText(waiting ? tr("The run is being prepared")
+                            : tr("See how fast this machine computes attention"));
+    offer_->setText(waiting ? progress_text_ : offer_text_);
+    offer_->setForegroundRole(waiting || ready_ ? QPalette::PlaceholderText : QPalette::BrightText);
+    run_->setVisible(!waiting);
+    run_->setEnabled(ready_);
+    run_->setToolTip(ready_ ? QString() : offer_text_);
+    bar_->setVisible(waiting);
 }
 
 void EmptyState::paintEvent(QPaintEvent*) {

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace headroom {
@@ -16,6 +17,9 @@ public:
 
     /// What a press of Run would do ("54 points on the CPU, about 40 s"), or what is in its way.
     void show_offer(const QString& text, bool ready);
+    /// What a run does before its first point ("measuring the roofs …"), in place of the offer
+    /// and the button; empty: no run is under way.
+    void show_progress(const QString& text);
 
 signals:
     void run_wanted();
@@ -24,9 +28,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void refresh();
+
+    QString offer_text_;
+    bool ready_ = false;
+    QString progress_text_;
     QLabel* title_;
     QLabel* offer_;
     QPushButton* run_;
+    QProgressBar* bar_;
 };
 
 }  // namespace headroom

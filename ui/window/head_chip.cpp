@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/theme/marker_shape.h"
 #include "ui/window/number_text.h"
 #include "ui/window/style_paint.h"
 #include "ui/window/window_style.h"
@@ -27,7 +28,9 @@ HeadChip::HeadChip(HeadCount heads, const QColor& color, QWidget* parent)
     setObjectName(QStringLiteral("head_chip_%1").arg(heads.value));
     setAccessibleName(tr("Heads %1").arg(heads.value));
     setAccessibleDescription(tr("Space measures it or leaves it out, Delete removes it"));
-    setToolTip(tr("Click: measure or leave out. Delete: remove."));
+    setToolTip(
+        tr("One head count and its curve: a click measures it or leaves it out, "
+           "Delete removes it."));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
@@ -58,7 +61,12 @@ void HeadChip::paintEvent(QPaintEvent*) {
         draw_box(painter, rect(), corner, QColor(), theme.hairline);
     }
     const QRectF spot(left_padding, (chip_height - dot) / 2.0, dot, dot);
-    draw_box(painter, spot, dot / 2.0, isChecked() ? color_ : QColor(), color_);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color_, 1.25));
+    painter.setBrush(isChecked() ? QBrush(color_) : QBrush(Qt::NoBrush));
+    draw_marker(painter, head_marker(heads_), spot.center(), dot / 2.0 - 1);
+    painter.restore();
     painter.setPen(isChecked() ? theme.text : theme.muted);
     painter.drawText(rect().adjusted(left_padding + dot + text_gap, 0, 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter, text());

@@ -13,6 +13,11 @@
 namespace headroom {
 namespace {
 
+bool same_heads(const std::vector<HeadChoice>& one, const std::vector<HeadChoice>& two) {
+    return std::equal(one.begin(), one.end(), two.begin(), two.end(),
+                      [](const HeadChoice& a, const HeadChoice& b) { return a.heads == b.heads; });
+}
+
 /// A pill with a dashed edge to type in.
 class EntryPill final : public QLineEdit {
 public:
@@ -69,7 +74,8 @@ HeadChips::HeadChips(Color color, QWidget* parent)
     entry_->setPlaceholderText(tr("+ add"));
     entry_->setAccessibleName(tr("Add heads"));
     entry_->setToolTip(
-        tr("Type a head count such as 48, or several such as 48,56, and press Enter"));
+        tr("Heads a, how many attention heads the layer has: type 48, or several such as 48,56, "
+           "and press Enter."));
     entry_->setMaximumWidth(96);
     QFont font = entry_->font();
     font.setPixelSize(metrics::small_font);
@@ -82,6 +88,15 @@ HeadChips::HeadChips(Color color, QWidget* parent)
 
 void HeadChips::set_choices(const std::vector<HeadChoice>& choices) {
     if (choices == this->choices()) return;
+    if (same_heads(choices, this->choices())) {
+        // The chips stay, and with them where the keyboard is.
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            const QSignalBlocker quiet(chips_[i]);
+            chips_[i]->setChecked(choices[i].checked);
+        }
+        emit changed();
+        return;
+    }
     for (HeadChip* chip : chips_) {
         flow_->removeWidget(chip);
         chip->deleteLater();

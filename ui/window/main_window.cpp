@@ -9,6 +9,7 @@
 
 #include "core/run_file.h"
 #include "ui/window/number_text.h"
+#include "ui/window/shortcut_list.h"
 #include "ui/window/theme_choice.h"
 #include "ui/window/window_style.h"
 
@@ -26,29 +27,38 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
       cache_folder_(environment.cache_folder),
       command_line_(environment.command_line),
       settings_(environment.settings_path),
+      language_(settings_.window().language),
+      system_colors_(environment.desktop),
       sweep_setup_(environment.preset_folder),
       probe_(environment.backends),
       controller_(environment.backends),
-      actions_(new WindowActions(this)) {
+      actions_(new WindowActions(this)),
+      run_notice_(controller_, environment.desktop, *this) {
     // Before the parts are made, so that they are made in their colours.
-    wear_theme(theme_of(settings_.window().theme));
+    const WindowState state = settings_.window();
+    wear_theme(theme_of(state.theme, state.curve_colors, system_colors_.dark()));
     body_ = new WindowBody(points_);
     setup_ = new SetupPresenter(sweep_setup_, *body_, this);
     run_ = new RunPresenter(controller_, points_, *body_, this);
     runs_ = new RunsPresenter(controller_, *run_, points_, *body_, this);
     open_ = new OpenFlow(controller_, *runs_, this);
     export_ = new ExportFlow(*run_, body_->chart(), this);
+    history_ =
+        new ChoiceHistory([this] { return choices(); },
+                          [this](const WindowChoices& before) { show_choices(before); }, this);
     setCentralWidget(body_);
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(tr("Headroom"));
     setMinimumSize(smallest_size);
     setAcceptDrops(true);
     actions_->fill_export_menu(body_->commands().export_menu());
+    actions_->fill_edit_menu(body_->commands().edit_menu());
     actions_->fill_view_menu(body_->commands().view_menu());
     connect_run();
     connect_files();
     connect_view();
     restore();
+    connect_history();
     probe_.start();
 }
 
@@ -73,6 +83,8 @@ void MainWindow::connect_run() {
     connect(&controller_, &RunController::state_changed, this, &MainWindow::refresh_state);
     connect(run_, &RunPresenter::activity_changed, this, &MainWindow::refresh_state);
     connect(run_, &RunPresenter::message, this, &MainWindow::say);
+    new RunAnnouncer(
+        controller_, body_->status(), [this] { return run_->activity(); }, this);
 }
 
 void MainWindow::connect_files() {
@@ -97,7 +109,15 @@ void MainWindow::connect_files() {
 }
 
 void MainWindow::connect_view() {
-    connect(actions_, &WindowActions::theme_chosen, this, &MainWindow::apply_theme);
+    connect(actions_, &WindowActions::theme_chosen, this, &MainWindow::apply_colors);
+    connect(actions_, &WindowActions::curve_colors_chosen, this, &MainWindow::apply_colors);
+    connect(&system_colors_, &SystemColors::changed, this, &MainWindow::apply_colors);
+    system_colors_.watch(this);
+    connect(actions_, &WindowActions::language_chosen, this, [this] {
+        say(MessageBar::Tone::note, tr("The language changes when Headroom is next started."));
+    });
+    connect(actions_->shortcuts, &QAction::triggered, this,
+            [this] { ShortcutList::show_for(*this); });
     connect(actions_->sweep_column, &QAction::toggled, body_, &WindowBody::show_sweep_column);
     connect(actions_->point_column, &QAction::toggled, body_, &WindowBody::show_point_column);
     connect(actions_->full_screen, &QAction::toggled, this,
@@ -107,6 +127,44 @@ void MainWindow::connect_view() {
             &ChartCard::show_published);
 }
 
+void MainWindow::connect_history() {
+    const auto take = [this] { history_->take(); };
+    connect(setup_, &SetupPresenter::changed, history_, take);
+    connect(&body_->sweep().regions(), &SizeRegionField::changed, history_, take);
+    connect(&body_->sweep().published_curves(), &QCheckBox::toggled, history_, take);
+    connect(actions_, &WindowActions::theme_chosen, history_, take);
+    connect(actions_, &WindowActions::curve_colors_chosen, history_, take);
+    connect(actions_->sweep_column, &QAction::toggled, history_, take);
+    connect(actions_->point_column, &QAction::toggled, history_, take);
+    // What is found out about the devices is nobody's choice.
+    connect(&probe_, &DeviceProbe::finished, history_, &ChoiceHistory::begin_here);
+    history_->begin_here();
+    history_->drive(*actions_->undo, *actions_->redo);
+    history_->serve_fields(body_->sweep());
+}
+
+WindowChoices MainWindow::choices() const {
+    return {setup_->choices(),
+            {.theme = actions_->theme(),
+             .curve_colors = actions_->curve_colors(),
+             .published_curves = body_->sweep().published_curves().isChecked(),
+             .sweep_column = actions_->sweep_column->isChecked(),
+             .point_column = actions_->point_column->isChecked()}};
+}
+
+void MainWindow::show_choices(const WindowChoices& wanted) {
+    const WindowChoices now = choices();
+    if (wanted.setup != now.setup) setup_->show(wanted.setup);
+    actions_->set_theme(wanted.view.theme);
+    actions_->set_curve_colors(wanted.view.curve_colors);
+    const bool recolored =
+        wanted.view.theme != now.view.theme || wanted.view.curve_colors != now.view.curve_colors;
+    if (recolored) apply_colors();
+    body_->sweep().published_curves().setChecked(wanted.view.published_curves);
+    actions_->sweep_column->setChecked(wanted.view.sweep_column);
+    actions_->point_column->setChecked(wanted.view.point_column);
+}
+
 void MainWindow::restore() {
     const WindowState window = settings_.window();
     if (window.geometry.isEmpty() || !restoreGeometry(window.geometry)) {
@@ -114,6 +172,8 @@ void MainWindow::restore() {
     }
     body_->restore_layout(window);
     actions_->set_theme(window.theme);
+    actions_->set_curve_colors(window.curve_colors);
+    actions_->set_language(window.language);
     export_->set_folder(window.folder);
     open_->recent().set_files(window.recent_files);
     actions_->reopen->setChecked(window.session.restore);
@@ -168,8 +228,11 @@ void MainWindow::open_first_runs() {
     }
 }
 
-void MainWindow::apply_theme(ThemeChoice choice) {
-    wear_theme(theme_of(choice));
+void MainWindow::apply_colors() {
+    const Theme theme =
+        theme_of(actions_->theme(), actions_->curve_colors(), system_colors_.dark());
+    if (theme == window_theme()) return;
+    wear_theme(theme);
     body_->chart().wear(window_theme());
     body_->sweep().refresh_colors();
     run_->refresh_colors();
@@ -177,6 +240,7 @@ void MainWindow::apply_theme(ThemeChoice choice) {
 
 void MainWindow::refresh_state() {
     body_->commands().show_state(controller_.state(), setup_->obstacle());
+    body_->chart().empty_state().show_progress(controller_.busy() ? run_->activity() : QString());
     StatusLine& status = body_->status();
     if (!controller_.busy() && !setup_->obstacle().isEmpty()) {
         status.show_obstacle(setup_->obstacle());
@@ -196,6 +260,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     WindowState state;
     state.geometry = saveGeometry();
     state.theme = actions_->theme();
+    state.curve_colors = actions_->curve_colors();
+    state.language = actions_->language();
     state.published_curves = body_->sweep().published_curves().isChecked();
     state.folder = export_->folder();
     state.recent_files = open_->recent().files();

@@ -7,16 +7,22 @@
 #include <string>
 #include <vector>
 
+#include "ui/window/choice_history.h"
+#include "ui/window/desktop.h"
 #include "ui/window/device_probe.h"
 #include "ui/window/export_flow.h"
 #include "ui/window/open_flow.h"
+#include "ui/window/language.h"
+#include "ui/window/run_announcer.h"
 #include "ui/window/run_controller.h"
 #include "ui/window/run_model.h"
+#include "ui/window/run_notice.h"
 #include "ui/window/run_presenter.h"
 #include "ui/window/runs_presenter.h"
 #include "ui/window/settings.h"
 #include "ui/window/setup_presenter.h"
 #include "ui/window/sweep_setup.h"
+#include "ui/window/system_colors.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_body.h"
 
@@ -31,6 +37,7 @@ struct WindowEnvironment {
     std::optional<std::filesystem::path> cache_folder;
     QString settings_path;                  ///< the file of the window's memory
     std::vector<std::string> command_line;  ///< for the header of a run
+    Desktop* desktop = nullptr;             ///< outlives the window; null: there is none
 };
 
 /// The window: from a press of Run to a figure and a table. It wires its parts together; what
@@ -58,12 +65,16 @@ private:
     void connect_run();
     void connect_files();
     void connect_view();
+    void connect_history();
     void restore();
     void start_run();
     void fill_open_menu();
     /// What is opened without being asked for, once the window is seen.
     void open_first_runs();
-    void apply_theme(ThemeChoice choice);
+    /// Wears the theme and the colours of curves that are ticked.
+    void apply_colors();
+    WindowChoices choices() const;
+    void show_choices(const WindowChoices& choices);
     void refresh_state();
     void say(MessageBar::Tone tone, const QString& text);
 
@@ -71,6 +82,8 @@ private:
     std::optional<std::filesystem::path> cache_folder_;
     std::vector<std::string> command_line_;
     Settings settings_;
+    Language language_;  ///< before anything that has a text
+    SystemColors system_colors_;
     RunModel points_;
     SweepSetup sweep_setup_;
     DeviceProbe probe_;
@@ -85,6 +98,8 @@ private:
     QStringList start_paths_;
     bool seen_ = false;          ///< the first frame is painted
     bool session_open_ = false;  ///< the last session is open again, or is not to be
+    ChoiceHistory* history_;
+    RunNotice run_notice_;
 };
 
 }  // namespace headroom

@@ -9,7 +9,7 @@ namespace headroom {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Measuring", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 QString seconds(Seconds time) {

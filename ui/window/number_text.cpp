@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("NumberText", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 /// The power of ten of the leading digit: 2 for 219, -1 for 0.4.

@@ -14,7 +14,7 @@ namespace headroom {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("PointFacts", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 QString not_known() {

@@ -32,7 +32,7 @@ public:
         const QVariant color = index.data(Qt::DecorationRole);
         if (color.isValid()) {
             const QRectF spot(room.x(), room.center().y() - dot / 2.0 + 1, dot, dot);
-            draw_box(*painter, spot, dot / 2.0, color.value<QColor>(), QColor());
+            draw_dot(*painter, spot, index, color.value<QColor>());
             room.setLeft(room.left() + dot + metrics::grid);
         }
         painter->save();
@@ -62,6 +62,17 @@ private:
         return index.data(RunModel::quiet_role).toBool() ? theme.muted : theme.text;
     }
 
+    static void draw_dot(QPainter& painter, const QRectF& spot, const QModelIndex& index,
+                         const QColor& color) {
+        const auto shape = static_cast<MarkerShape>(index.data(RunModel::marker_role).toInt());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        draw_marker(painter, shape, spot.center(), dot / 2.0 - 0.5);
+        painter.restore();
+    }
+
     /// This cell's part of the row's bar: its ends are cut off where a neighbour goes on.
     static void draw_bar(QPainter& painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index, const QColor& color) {
@@ -89,6 +100,9 @@ constexpr ColumnWidth column_widths[RunModel::column_count] = {{54, 3}, {60, 3},
 /// What gives way to the comparison with the baseline where there is no room for all.
 constexpr RunModel::Column yielding_columns[] = {RunModel::bound_column, RunModel::interval_column,
                                                  RunModel::time_column};
+
+/// What is said of a point gets its room before the numbers are spread out.
+constexpr int roomy_status = 220;
 
 }  // namespace
 
@@ -186,7 +200,7 @@ void ResultsTable::size_columns() {
         left += column_widths[column].least;
         shares -= column_widths[column].share;
     }
-    left = std::max(left, 0);
+    left = std::max(left + column_widths[RunModel::status_column].least - roomy_status, 0);
     for (int column = 0; column < RunModel::status_column; ++column) {
         if (isColumnHidden(column)) continue;
         const ColumnWidth& wanted = column_widths[column];

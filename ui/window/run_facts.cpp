@@ -12,7 +12,7 @@ namespace headroom {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("RunFacts", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 FactGroup protocol_group(const RunHeader& header) {

@@ -149,29 +149,32 @@ QString header_text(int column) {
 QString header_help(int column) {
     switch (column) {
         case RunModel::heads_column:
-            return RunModel::tr("Heads");
+            return RunModel::tr("Heads a: how many attention heads the layer has.");
         case RunModel::hidden_column:
-            return RunModel::tr("Hidden size");
+            return RunModel::tr("Hidden size h: the width of the layer, all heads together.");
         case RunModel::head_dim_column:
-            return RunModel::tr("Head dimension, h/a");
+            return RunModel::tr("Head dimension d = h/a: the width of one head.");
         case RunModel::throughput_column:
-            return RunModel::tr("Throughput: work over the median time");
+            return RunModel::tr(
+                "Throughput: the work of 2·b·s²·h operations over the median time.");
         case RunModel::interval_column:
-            return RunModel::tr("Half of the 95 % confidence interval of the throughput");
+            return RunModel::tr("Half of the 95 % confidence interval of the throughput.");
         case RunModel::time_column:
-            return RunModel::tr("Median time of one launch");
+            return RunModel::tr("The median time of one launch.");
         case RunModel::headroom_column:
-            return RunModel::tr("What the shape leaves under the measured roof");
+            return RunModel::tr(
+                "Headroom: what the shape leaves of the roof measured on this device.");
         case RunModel::bound_column:
-            return RunModel::tr("What the roof is made of: memory bandwidth or arithmetic");
+            return RunModel::tr(
+                "What the roof is made of at this shape: memory bandwidth or arithmetic.");
         case RunModel::difference_column:
-            return RunModel::tr("How much higher or lower the throughput is than the baseline's");
+            return RunModel::tr("How much higher or lower the throughput is than the baseline's.");
         case RunModel::verdict_column:
             return RunModel::tr(
                 "Whether the measurements show a difference: FASTER and SLOWER where their 95 % "
-                "intervals are apart, SAME where 2 % would have shown, else UNCLEAR");
+                "intervals are apart, SAME where 2 % would have shown, else UNCLEAR.");
         case RunModel::status_column:
-            return RunModel::tr("Flags, or why the point was not measured");
+            return RunModel::tr("What is worth knowing of the point, or why it was not measured.");
         default:
             return {};
     }
@@ -264,6 +267,9 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
             return in_trouble(point, column);
         case quiet_role:
             return is_quiet(point, column);
+        case marker_role:
+            return column == heads_column && marker_ ? QVariant(static_cast<int>(marker_(point)))
+                                                     : QVariant();
         default:
             return {};
     }

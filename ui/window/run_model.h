@@ -9,6 +9,7 @@
 
 #include "core/run.h"
 #include "ui/window/baseline_difference.h"
+#include "ui/theme/marker_shape.h"
 
 namespace headroom {
 
@@ -36,9 +37,12 @@ public:
         trouble_role,              ///< bool: wrong or failed, or flags ask for caution
         quiet_role,                ///< bool: the cell says nothing that needs an eye
         gain_role,                 ///< bool: faster than the baseline
+        marker_role,               ///< int: the MarkerShape of the curve, where it has a colour
     };
     /// The colour of the curve that a point belongs to.
     using CurveColor = std::function<QColor(const Point&)>;
+    /// The shape of its markers.
+    using CurveMarker = std::function<MarkerShape(const Point&)>;
 
     explicit RunModel(QObject* parent = nullptr);
 
@@ -52,6 +56,8 @@ public:
     void set_differences(std::vector<PointDifference> differences);
     /// In what colours the dots of the first column are; asked again at each call.
     void set_curve_color(CurveColor color);
+    /// In what shapes they are; asked again with every set_curve_color().
+    void set_curve_marker(CurveMarker marker) { marker_ = std::move(marker); }
 
     const std::vector<Point>& points() const { return points_; }
 
@@ -70,6 +76,7 @@ private:
     std::vector<Point> points_;
     std::vector<PointDifference> differences_;
     CurveColor color_;
+    CurveMarker marker_;
 };
 
 /// What the table and the point card say of a point's state: its flags in words, or why it was

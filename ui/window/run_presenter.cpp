@@ -220,6 +220,7 @@ void RunPresenter::select(std::optional<std::size_t> point) {
 }
 
 void RunPresenter::refresh_colors() {
+    points_.set_curve_marker([this](const Point& point) { return body_.chart().marker_of(point); });
     points_.set_curve_color([this](const Point& point) { return body_.chart().color_of(point); });
     select(body_.results().selected_point());
 }

@@ -108,11 +108,6 @@ private:
         const QPointF left(room.left(), room.center().y() + 0.5);
         painter.setPen(pen);
         painter.drawLine(left, left + QPointF(sample_width, 0));
-        if (style == CurveStyle::reference) return;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        draw_marker(painter, marker_shape(style, mark), left + QPointF(sample_width / 2.0, 0),
-                    marker_radius);
     }
 
     /// Draws at the right end of the room, and takes what it needed from it.

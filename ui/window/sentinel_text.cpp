@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("SentinelText", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 double throughput(const Sentinel& sentinel) {

@@ -20,6 +20,8 @@ constexpr QLatin1StringView columns_key("window/columns");
 constexpr QLatin1StringView rows_key("window/rows");
 constexpr QLatin1StringView tab_key("window/lower_tab");
 constexpr QLatin1StringView theme_key("window/theme");
+constexpr QLatin1StringView curve_colors_key("window/curve_colors");
+constexpr QLatin1StringView language_key("window/language");
 constexpr QLatin1StringView published_key("window/published_curves");
 constexpr QLatin1StringView folder_key("window/folder");
 constexpr QLatin1StringView recent_key("window/recent_files");
@@ -60,6 +62,9 @@ ThemeChoice theme_named(const QString& name) {
     }
     return ThemeChoice::system;
 }
+
+constexpr QLatin1StringView safe_colors("safe");
+constexpr QLatin1StringView figure_colors("figure");
 
 std::optional<SweepSpec> sweep_of_text(const QString& text) {
     const auto json = nlohmann::ordered_json::parse(text.toStdString(), nullptr, false);
@@ -134,6 +139,10 @@ void Settings::load() {
     window_.rows = file.value(rows_key).toByteArray();
     window_.lower_tab = file.value(tab_key, 0).toInt();
     window_.theme = theme_named(file.value(theme_key).toString());
+    window_.curve_colors = file.value(curve_colors_key).toString() == safe_colors
+                               ? CurveColors::safe
+                               : CurveColors::figure;
+    window_.language = file.value(language_key).toString();
     window_.published_curves = file.value(published_key, false).toBool();
     window_.folder = file.value(folder_key).toString();
     window_.recent_files = file.value(recent_key).toStringList();
@@ -171,6 +180,9 @@ std::optional<QString> Settings::save(const WindowState& window, const SweepStat
         file.setValue(rows_key, window.rows);
         file.setValue(tab_key, window.lower_tab);
         file.setValue(theme_key, theme_name(window.theme));
+        file.setValue(curve_colors_key,
+                      window.curve_colors == CurveColors::safe ? safe_colors : figure_colors);
+        file.setValue(language_key, window.language);
         file.setValue(published_key, window.published_curves);
         file.setValue(folder_key, window.folder);
         file.setValue(recent_key, window.recent_files);

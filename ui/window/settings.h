@@ -9,6 +9,7 @@
 
 #include "core/measure_settings.h"
 #include "core/sweep.h"
+#include "ui/theme/curve_colors.h"
 #include "ui/window/sweep_draft.h"
 
 namespace headroom {
@@ -36,6 +37,8 @@ struct WindowState {
     QByteArray rows;     ///< the splitter of chart and lower card
     int lower_tab = 0;
     ThemeChoice theme = ThemeChoice::system;
+    CurveColors curve_colors = CurveColors::figure;
+    QString language;  ///< its code; empty: the system's
     bool published_curves = false;
     QString folder;            ///< where a person last opened or saved a file
     QStringList recent_files;  ///< newest first

@@ -67,6 +67,21 @@ void SetupPresenter::restore(const SweepState& state) {
     refresh_with_fields();
 }
 
+SetupChoices SetupPresenter::choices() const {
+    return {setup_.preset(), setup_.wanted_device(), setup_.kernel(), setup_.draft(),
+            body_.sweep().regions().state()};
+}
+
+void SetupPresenter::show(const SetupChoices& choices) {
+    setup_.choose_preset(choices.preset);
+    setup_.choose_device(choices.device);
+    setup_.choose_kernel(choices.kernel);
+    // Last: preset and device bring fields of their own.
+    setup_.set_draft(choices.draft);
+    body_.sweep().regions().restore(choices.regions);
+    refresh_with_fields();
+}
+
 QString SetupPresenter::obstacle() const {
     const QString entry = body_.sweep().entry_error();
     return entry.isEmpty() ? review_.why_not : entry;

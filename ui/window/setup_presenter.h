@@ -9,6 +9,7 @@
 #include "ui/window/settings.h"
 #include "ui/window/sweep_setup.h"
 #include "ui/window/window_body.h"
+#include "ui/window/window_choices.h"
 
 namespace headroom {
 
@@ -25,6 +26,10 @@ public:
     /// What is about to be measured, into the settings and back.
     SweepState state() const;
     void restore(const SweepState& state);
+
+    /// What stands in the fields, for Undo, and back.
+    SetupChoices choices() const;
+    void show(const SetupChoices& choices);
 
     /// Why the sweep cannot be run as it stands; empty: it can.
     QString obstacle() const;

@@ -58,7 +58,12 @@ SizeRegionField::SizeRegionField(QWidget* parent)
     layers_->setAccessibleName(tr("Layers"));
     vocabulary_->setAccessibleName(tr("Vocabulary"));
     own_->setAccessibleName(tr("Names and upper ends of the size regions"));
-    own_->setToolTip(tr("Names and upper ends, rising, for example 0-1B:2048,1B-10B:10240"));
+    source_->setToolTip(
+        tr("Which bands of hidden sizes are shaded behind the curves: how many parameters a model "
+           "of that width has."));
+    layers_->setToolTip(tr("How many layers the model has."));
+    vocabulary_->setToolTip(tr("How many different tokens the model knows."));
+    own_->setToolTip(tr("Names and upper ends, rising, for example 0-1B:2048,1B-10B:10240."));
 
     auto* grid = new QGridLayout(model_);
     grid->setContentsMargins(0, 4, 0, 0);

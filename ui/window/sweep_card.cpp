@@ -48,22 +48,24 @@ void show_field(FormField& shown, const std::vector<SweepIssue>& issues, SweepFi
 SweepCard::SweepCard(HeadChips::Color color, QWidget* parent)
     : Card(parent),
       chips_(new HeadChips(std::move(color))),
-      first_(make_edit("hidden_first", tr("The smallest hidden size"))),
-      last_(make_edit("hidden_last", tr("The largest hidden size"))),
-      step_(make_edit("hidden_step", tr("Only multiples of this hidden size; empty: all that "
-                                        "the heads and the alignment allow"))),
+      first_(make_edit("hidden_first", tr("The smallest hidden size h to measure: the width of "
+                                          "a layer, all its heads together."))),
+      last_(make_edit("hidden_last", tr("The largest hidden size h to measure."))),
+      step_(make_edit("hidden_step", tr("Only hidden sizes that are a multiple of this; empty: "
+                                        "all that the heads and the alignment allow."))),
       points_(make_edit("points_per_curve",
-                        tr("At most so many points a curve, spread evenly; empty: all"))),
+                        tr("At most so many points a curve, spread evenly over it; empty: all."))),
       alignment_(new QComboBox),
-      batch_(make_edit("batch", tr("How many sequences at once"))),
-      seq_len_(make_edit("seq_len", tr("The length of a sequence"))),
+      batch_(make_edit("batch", tr("Batch b: how many sequences are computed at once."))),
+      seq_len_(make_edit("seq_len", tr("Sequence length s: how many tokens attend to each "
+                                       "other; the work grows with its square."))),
       regions_(new SizeRegionField),
       measuring_(new MeasuringFields),
       published_(new QCheckBox(tr("Pu&blished curves"))),
       summary_(new QLabel),
       memory_(make_remark({})) {
     setObjectName(QStringLiteral("sweep_card"));
-    column()->addWidget(make_title(tr("Sweep")));
+    column()->addWidget(make_title(SweepCard::tr("Sweep")));
 
     // The fields scroll where the window is low; the summary beneath them stays in sight.
     auto* scroll = new QScrollArea;
@@ -125,8 +127,8 @@ void SweepCard::build_fields(QVBoxLayout& form) {
     alignment_->setInsertPolicy(QComboBox::NoInsert);
     alignment_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     alignment_->setToolTip(
-        tr("\"multiple of 64\", \"any\", or a list: 64 stands for a multiple of "
-           "64, =8 for a largest power of two of exactly 8"));
+        tr("What the head dimension h/a must be: \"multiple of 64\", \"any\", or a list, a curve "
+           "each: 64 stands for a multiple of 64, =8 for a largest power of two of exactly 8."));
     alignment_->lineEdit()->setAccessibleName(tr("Alignment of h/a"));
     for (const char* choice : alignment_choices) {
         alignment_->addItem(alignment_label(parse_alignments(choice).value()));
@@ -163,7 +165,7 @@ void SweepCard::build_summary() {
         column()->addWidget(label);
     }
     published_->setObjectName(QStringLiteral("published_curves"));
-    published_->setToolTip(tr("Lays the published figure's curves under the measurement, dashed"));
+    published_->setToolTip(tr("Lays the published figure's curves under the measurement, dashed."));
     column()->addWidget(published_);
 }
 

@@ -15,7 +15,7 @@ namespace headroom {
 namespace {
 
 QString tr(const char* text, int number = -1) {
-    return QCoreApplication::translate("SweepSetup", text, nullptr, number);
+    return QCoreApplication::translate("headroom::SweepSetup", text, nullptr, number);
 }
 
 SweepIssue error(SweepField field, std::string message) {

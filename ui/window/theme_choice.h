@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/curve_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/window/settings.h"
 
 namespace headroom {
 
-/// The theme that a choice stands for; for the system's, by how light its own palette is.
-Theme theme_of(ThemeChoice choice);
+/// The theme that the choices stand for, where the system's is dark or is not.
+Theme theme_of(ThemeChoice choice, CurveColors colors, bool system_dark);
 
 }  // namespace headroom

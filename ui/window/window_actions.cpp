@@ -1,10 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_actions.h"
 
+#include "ui/window/language.h"
+
 namespace headroom {
+namespace {
+
+/// Ticks the action of that data without telling anyone.
+void tick(const QActionGroup& group, const QVariant& data) {
+    for (QAction* action : group.actions()) {
+        if (action->data() == data) action->setChecked(true);
+    }
+}
+
+QVariant ticked(const QActionGroup& group) {
+    const QAction* chosen = group.checkedAction();
+    return chosen == nullptr ? QVariant() : chosen->data();
+}
+
+}  // namespace
 
 WindowActions::WindowActions(QWidget* window)
-    : QObject(window), window_(window), themes_(new QActionGroup(this)) {
+    : QObject(window),
+      window_(window),
+      themes_(new QActionGroup(this)),
+      curve_colors_(new QActionGroup(this)),
+      languages_(new QActionGroup(this)) {
     run = add(tr("Run"), "action_run", {Qt::Key_F5, Qt::CTRL | Qt::Key_R});
     stop = add(tr("Stop"), "action_stop", {Qt::Key_Escape, Qt::CTRL | Qt::Key_Period});
     pause = add(tr("Pause or resume"), "action_pause", {Qt::CTRL | Qt::Key_P});
@@ -17,6 +38,11 @@ WindowActions::WindowActions(QWidget* window)
     export_svg = add(tr("&SVG drawing…"), "action_export_svg");
     export_pdf = add(tr("P&DF page…"), "action_export_pdf");
     export_csv = add(tr("&CSV table…"), "action_export_csv");
+    undo = add(tr("&Undo"), "action_undo", {QKeySequence::Undo});
+    redo =
+        add(tr("&Redo"), "action_redo", {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    shortcuts = add(tr("&Keyboard shortcuts"), "action_shortcuts",
+                    {Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
     sweep_column = add(tr("S&weep column"), "action_sweep_column", {Qt::CTRL | Qt::Key_1});
     point_column = add(tr("&Point column"), "action_point_column", {Qt::CTRL | Qt::Key_2});
     full_screen = add(tr("&Full screen"), "action_full_screen", {Qt::Key_F11});
@@ -29,6 +55,8 @@ WindowActions::WindowActions(QWidget* window)
     add_theme(tr("S&ystem colours"), "action_theme_system", ThemeChoice::system)->setChecked(true);
     add_theme(tr("&Light"), "action_theme_light", ThemeChoice::light);
     add_theme(tr("&Dark"), "action_theme_dark", ThemeChoice::dark);
+    add_curve_colors();
+    add_languages();
     connect(themes_, &QActionGroup::triggered, this, [this] { emit theme_chosen(theme()); });
 }
 
@@ -49,16 +77,56 @@ QAction* WindowActions::add_theme(const QString& text, const char* name, ThemeCh
     return action;
 }
 
+QAction* WindowActions::add_choice(QActionGroup& group, const QString& text, const QString& name,
+                                   const QVariant& data) {
+    QAction* action = add(text, "");
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setData(data);
+    group.addAction(action);
+    return action;
+}
+
+void WindowActions::add_curve_colors() {
+    add_choice(*curve_colors_, tr("&Curves in the figure's colours"),
+               QStringLiteral("action_colors_figure"), static_cast<int>(CurveColors::figure))
+        ->setChecked(true);
+    add_choice(*curve_colors_, tr("Curves for colour-&blind readers"),
+               QStringLiteral("action_colors_safe"), static_cast<int>(CurveColors::safe));
+    connect(curve_colors_, &QActionGroup::triggered, this, &WindowActions::curve_colors_chosen);
+}
+
+void WindowActions::add_languages() {
+    for (const OfferedLanguage& language : offered_languages()) {
+        const QString code = language.code.isEmpty() ? QStringLiteral("system") : language.code;
+        add_choice(*languages_, language.name, QStringLiteral("action_language_%1").arg(code),
+                   language.code);
+    }
+    set_language({});
+    connect(languages_, &QActionGroup::triggered, this, &WindowActions::language_chosen);
+}
+
 void WindowActions::fill_export_menu(QMenu& menu) const {
     menu.addActions({export_png, export_svg, export_pdf});
     menu.addSeparator();
     menu.addAction(export_csv);
 }
 
+void WindowActions::fill_edit_menu(QMenu& menu) const {
+    menu.addActions({undo, redo});
+}
+
 void WindowActions::fill_view_menu(QMenu& menu) const {
     menu.addActions(themes_->actions());
     menu.addSeparator();
+    menu.addActions(curve_colors_->actions());
+    menu.addSeparator();
     menu.addActions({sweep_column, point_column, full_screen});
+    menu.addSeparator();
+    QMenu* languages = menu.addMenu(tr("Lan&guage"));
+    languages->setObjectName(QStringLiteral("language_menu"));
+    languages->addActions(languages_->actions());
+    menu.addAction(shortcuts);
     menu.addSeparator();
     menu.addAction(quit);
 }
@@ -70,9 +138,23 @@ ThemeChoice WindowActions::theme() const {
 }
 
 void WindowActions::set_theme(ThemeChoice theme) {
-    for (QAction* action : themes_->actions()) {
-        if (action->data().toInt() == static_cast<int>(theme)) action->setChecked(true);
-    }
+    tick(*themes_, static_cast<int>(theme));
+}
+
+CurveColors WindowActions::curve_colors() const {
+    return static_cast<CurveColors>(ticked(*curve_colors_).toInt());
+}
+
+void WindowActions::set_curve_colors(CurveColors colors) {
+    tick(*curve_colors_, static_cast<int>(colors));
+}
+
+QString WindowActions::language() const {
+    return ticked(*languages_).toString();
+}
+
+void WindowActions::set_language(const QString& code) {
+    tick(*languages_, code);
 }
 
 }  // namespace headroom

@@ -19,11 +19,17 @@ public:
     explicit WindowActions(QWidget* window);
 
     void fill_export_menu(QMenu& menu) const;
+    void fill_edit_menu(QMenu& menu) const;
     void fill_view_menu(QMenu& menu) const;
 
     ThemeChoice theme() const;
     /// Ticks the theme without telling anyone.
     void set_theme(ThemeChoice theme);
+    CurveColors curve_colors() const;
+    void set_curve_colors(CurveColors colors);
+    /// The code of the language that is ticked; empty: the system's.
+    QString language() const;
+    void set_language(const QString& code);
 
     QAction* run;
     QAction* stop;
@@ -36,6 +42,9 @@ public:
     QAction* export_svg;
     QAction* export_pdf;
     QAction* export_csv;
+    QAction* undo;
+    QAction* redo;
+    QAction* shortcuts;
     QAction* sweep_column;
     QAction* point_column;
     QAction* full_screen;
@@ -43,13 +52,22 @@ public:
 
 signals:
     void theme_chosen(headroom::ThemeChoice theme);
+    void curve_colors_chosen();
+    void language_chosen();
 
 private:
     QAction* add(const QString& text, const char* name, const QList<QKeySequence>& keys = {});
     QAction* add_theme(const QString& text, const char* name, ThemeChoice theme);
+    /// A choice of a group, ticked when `data` is chosen.
+    QAction* add_choice(QActionGroup& group, const QString& text, const QString& name,
+                        const QVariant& data);
+    void add_curve_colors();
+    void add_languages();
 
     QWidget* window_;
     QActionGroup* themes_;
+    QActionGroup* curve_colors_;
+    QActionGroup* languages_;
 };
 
 }  // namespace headroom

@@ -35,7 +35,8 @@ protected:
             .preset_folder = folder_ / "presets",
             .cache_folder = folder_ / "cache",
             .settings_path = QString::fromStdString((folder_ / "headroom.ini").string()),
-            .command_line = {"headroom"}});
+            .command_line = {"headroom"},
+            .desktop = desktop_});
         window_->resize(1440, 900);
         window_->show();
         ASSERT_TRUE(QTest::qWaitFor([this] { return button("run")->isEnabled(); }))
@@ -89,6 +90,7 @@ protected:
     static QString tr(const char* words) { return QString::fromUtf8(words); }
 
     TemporaryFolder folder_;
+    Desktop* desktop_ = nullptr;  ///< for the windows that are opened from now on
     Backends backends_;
     std::unique_ptr<MainWindow> window_;
 };

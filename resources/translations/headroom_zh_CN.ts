@@ -1,0 +1,1916 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AlignmentText</name>
+    <message>
+        <source>multiple of %1</source>
+        <translation>%1 的倍数</translation>
+    </message>
+    <message>
+        <source>largest power of two exactly %1</source>
+        <translation>2 的最大幂恰为 %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings in %1 could not be read; the defaults are used.</source>
+        <translation>无法读取 %1 中的设置；使用默认值。</translation>
+    </message>
+    <message>
+        <source>The last sweep in %1 could not be read; the preset is used.</source>
+        <translation>无法读取 %1 中上次的扫描；使用预设。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1.</source>
+        <translation>无法将设置写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom</name>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发表</translation>
+    </message>
+    <message>
+        <source>For a look: the form of the curves, within the time it takes to watch.</source>
+        <translation>用于一看：在观看的时间内得到曲线的形状。</translation>
+    </message>
+    <message>
+        <source>For comparing kernels, drivers and devices.</source>
+        <translation>用于比较内核、驱动和设备。</translation>
+    </message>
+    <message>
+        <source>For a figure that others will cite: the narrowest intervals.</source>
+        <translation>用于他人会引用的图：最窄的区间。</translation>
+    </message>
+    <message>
+        <source>at least %1 samples, %2 to %3 s a point</source>
+        <translation>至少 %1 个样本，每点 %2 到 %3 秒</translation>
+    </message>
+    <message>
+        <source>Sustained</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Under load until clocks and power have settled: what training gets.</source>
+        <translation>加载至时钟和功率稳定：训练时得到的值。</translation>
+    </message>
+    <message>
+        <source>The first launches of a device that has cooled: what short tests get, and often higher. The chart says so.</source>
+        <translation>冷却后设备的最初几次启动：短测试得到的值，往往更高。图中会注明。</translation>
+    </message>
+    <message>
+        <source>Both for each point: the chart shows the sustained one, the point card the burst beside it.</source>
+        <translation>每点两者都测：图显示持续值，数据点卡片在旁显示突发值。</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
+        <source>zeros, no real work</source>
+        <translation>全零，非真实工作</translation>
+    </message>
+    <message>
+        <source>integers</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>P is a softmax of random scores, V uniform in [−1, 1): what attention multiplies. Choose this unless you study the data themselves.</source>
+        <translation>P 为随机得分的 softmax，V 在 [−1, 1) 内均匀分布：即注意力所乘的内容。除非研究数据本身，否则选此项。</translation>
+    </message>
+    <message>
+        <source>P and V uniform in [−1, 1): what NVIDIA&apos;s guideline for timing matrix products takes, for comparing with such numbers.</source>
+        <translation>P 和 V 在 [−1, 1) 内均匀分布：NVIDIA 矩阵乘法计时指南所用，便于与此类数值比较。</translation>
+    </message>
+    <message>
+        <source>P and V nearly normal, mean 0, variance 1: what benchmark scripts with randn take, for comparing with them.</source>
+        <translation>P 和 V 近似正态，均值 0，方差 1：使用 randn 的基准脚本所用，便于与之比较。</translation>
+    </message>
+    <message>
+        <source>All zeros: fewer transistors switch, so a device at its power limit clocks higher. Shows what power costs; it is no measurement of real work.</source>
+        <translation>全零：翻转的晶体管更少，处于功率上限的设备时钟更高。显示功率的代价；并非真实工作的测量。</translation>
+    </message>
+    <message>
+        <source>Whole numbers from −2 to 2, exact in every type: many bits stay zero, so power is lower than with real data.</source>
+        <translation>−2 到 2 的整数，在每种类型中都精确：许多位保持为零，因此功率低于真实数据。</translation>
+    </message>
+    <message>
+        <source>narrow interval</source>
+        <translation>区间已窄</translation>
+    </message>
+    <message>
+        <source>stable noise</source>
+        <translation>噪声稳定</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>时间上限</translation>
+    </message>
+    <message>
+        <source>sample limit</source>
+        <translation>样本上限</translation>
+    </message>
+    <message>
+        <source>as one graph</source>
+        <translation>作为一个图</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>逐个</translation>
+    </message>
+    <message>
+        <source>power limit (normal)</source>
+        <translation>功率上限（正常）</translation>
+    </message>
+    <message>
+        <source>heat (driver)</source>
+        <translation>过热（驱动）</translation>
+    </message>
+    <message>
+        <source>heat (hardware)</source>
+        <translation>过热（硬件）</translation>
+    </message>
+    <message>
+        <source>hardware slowdown</source>
+        <translation>硬件减速</translation>
+    </message>
+    <message>
+        <source>power brake</source>
+        <translation>功率制动</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 GHz</source>
+        <translation>%1 GHz</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1, steady</source>
+        <translation>%1，稳定</translation>
+    </message>
+    <message>
+        <source>%1 (%2&#xa0;–&#xa0;%3)</source>
+        <translation>%1（%2&#xa0;–&#xa0;%3）</translation>
+    </message>
+    <message>
+        <source>nothing seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>Launches a sample</source>
+        <translation>每样本启动次数</translation>
+    </message>
+    <message>
+        <source>So many launches are timed together, by the device&apos;s own clock</source>
+        <translation>这么多次启动一起计时，用设备自身的时钟</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Why sampling stopped: the confidence interval of the median was under its target, more samples would not have made the noise less, or a limit was reached</source>
+        <translation>采样停止的原因：中位数的置信区间低于目标，更多样本不会降低噪声，或达到上限</translation>
+    </message>
+    <message>
+        <source>Sets in turn</source>
+        <translation>轮换组数</translation>
+    </message>
+    <message>
+        <source>Copies of P, V and O that launches go round, so that none finds its inputs in the cache</source>
+        <translation>启动轮流使用的 P、V 和 O 副本，使其不会在缓存中找到输入</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Choosing the algorithm</source>
+        <translation>选择算法</translation>
+    </message>
+    <message>
+        <source>Device meanwhile</source>
+        <translation>其间的设备</translation>
+    </message>
+    <message>
+        <source>Clock, counted</source>
+        <translation>时钟（计数）</translation>
+    </message>
+    <message>
+        <source>By the device&apos;s own counters, over the timed chunks</source>
+        <translation>由设备自身的计数器，在计时段内</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>遥测</translation>
+    </message>
+    <message>
+        <source>Clock, reported</source>
+        <translation>时钟（报告）</translation>
+    </message>
+    <message>
+        <source>By the driver</source>
+        <translation>由驱动报告</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Used while the samples were taken, all launches together</source>
+        <translation>采样期间消耗，所有启动合计</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>The highest</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Share of the processors that they kept busy</source>
+        <translation>它们占用的处理器份额</translation>
+    </message>
+    <message>
+        <source>Slowed by</source>
+        <translation>减速原因</translation>
+    </message>
+    <message>
+        <source>%1 of the bound</source>
+        <translation>界限的 %1</translation>
+    </message>
+    <message>
+        <source>%1: error %2, bound %3</source>
+        <translation>%1：误差 %2，界限 %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Sampled rows</source>
+        <translation>抽样行</translation>
+    </message>
+    <message>
+        <source>Against the fp64 oracle</source>
+        <translation>与 fp64 参考对比</translation>
+    </message>
+    <message>
+        <source>Whole output</source>
+        <translation>全部输出</translation>
+    </message>
+    <message>
+        <source>Every element against a plain fp32 product on the device</source>
+        <translation>每个元素与设备上的普通 fp32 乘积对比</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Of the output&apos;s bits, before the timing</source>
+        <translation>输出各位的，计时之前</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>簇</translation>
+    </message>
+    <message>
+        <source>Split-K</source>
+        <translation>Split-K</translation>
+    </message>
+    <message>
+        <source>Scale of P</source>
+        <translation>P 的缩放</translation>
+    </message>
+    <message>
+        <source>Scale of V</source>
+        <translation>V 的缩放</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>实现</translation>
+    </message>
+    <message>
+        <source>Beforehand</source>
+        <translation>事先</translation>
+    </message>
+    <message>
+        <source>Work that is done once before the launches and is not in their time, such as transposing V for fp8</source>
+        <translation>启动前做一次且不计入时间的工作，例如为 fp8 转置 V</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Batch, sequence</source>
+        <translation>批、序列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP</source>
+        <translation>%1 GFLOP</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>%1 FLOP/byte</source>
+        <translation>%1 FLOP/字节</translation>
+    </message>
+    <message>
+        <source>First attempt, set aside</source>
+        <translation>首次尝试（已搁置）</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s</source>
+        <translation>%1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Sustained and burst, TFLOP/s</source>
+        <translation>持续和突发，TFLOP/s</translation>
+    </message>
+    <message>
+        <source>First launches of a device that has cooled</source>
+        <translation>冷却后设备的最初几次启动</translation>
+    </message>
+    <message>
+        <source>Burst over sustained</source>
+        <translation>突发比持续</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>四分位数</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Fastest, slowest</source>
+        <translation>最快、最慢</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>显示的运行</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>规程</translation>
+    </message>
+    <message>
+        <source>The name of the measuring protocol; an older run, or another program&apos;s, has none</source>
+        <translation>测量规程的名称；旧的运行或其他程序的运行没有</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Input data</source>
+        <translation>输入数据</translation>
+    </message>
+    <message>
+        <source>They used the device when the run began</source>
+        <translation>运行开始时它们在使用设备</translation>
+    </message>
+    <message>
+        <source>No telemetry</source>
+        <translation>无遥测</translation>
+    </message>
+    <message>
+        <source>%1 %2 measured</source>
+        <translation>测得 %1 %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1 %2 by the vendor</source>
+        <translation>厂商给出 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>Roofs</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Arithmetic, %1</source>
+        <translation>运算，%1</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The largest sustained product that was found</source>
+        <translation>找到的最大持续乘积</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>A stream that mostly reads</source>
+        <translation>以读取为主的数据流</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>测量时间</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s figures</source>
+        <translation>厂商数据</translation>
+    </message>
+    <message>
+        <source>sentinel a = %1  h = %2: %3 ± %4 TFLOP/s</source>
+        <translation>哨兵点 a = %1  h = %2：%3 ± %4 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>%1, %2 since the last</source>
+        <translation>%1，自上次以来 %2</translation>
+    </message>
+    <message>
+        <source>point %1 is marked</source>
+        <translation>点 %1 已标记</translation>
+    </message>
+    <message>
+        <source>points %1 to %2 are marked</source>
+        <translation>点 %1 到 %2 已标记</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the device drifted by %1 % between the sentinels after %2 and %3: %4</source>
+        <translation>在 %2 和 %3 之后的哨兵点之间设备漂移了 %1 %：%4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChoiceHistory</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChoiceText</name>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>colours of curves</source>
+        <translation>曲线颜色</translation>
+    </message>
+    <message>
+        <source>published curves</source>
+        <translation>已发表的曲线</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>hidden sizes</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>points a curve</source>
+        <translation>每条曲线的点数</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>input data</source>
+        <translation>输入数据</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>size regions</source>
+        <translation>规模区间</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommandBar</name>
+    <message>
+        <source>does not take %1</source>
+        <translation>不接受 %1</translation>
+    </message>
+    <message>
+        <source>not offered by %1</source>
+        <translation>%1 不提供</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t</source>
+        <translation>编辑(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>(changed)</source>
+        <translation>（已更改）</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A sweep to begin with; every field of it can be changed.</source>
+        <translation>作为起点的一次扫描；每个字段都可以更改。</translation>
+    </message>
+    <message>
+        <source>The program that computes O = P·V on the device.</source>
+        <translation>在设备上计算 O = P·V 的程序。</translation>
+    </message>
+    <message>
+        <source>The data type of P, V and O: the fewer bits, the higher the roof.</source>
+        <translation>P、V 和 O 的数据类型：位数越少，上限越高。</translation>
+    </message>
+    <message>
+        <source>Write the figure or the points into a file (Ctrl+E).</source>
+        <translation>将图或数据点写入文件（Ctrl+E）。</translation>
+    </message>
+    <message>
+        <source>Take back what was chosen, or do it again.</source>
+        <translation>撤回所做的选择，或重做。</translation>
+    </message>
+    <message>
+        <source>Colours, columns, language and the list of shortcuts.</source>
+        <translation>颜色、栏、语言和快捷键列表。</translation>
+    </message>
+    <message>
+        <source>What the sweep is measured on: %1.</source>
+        <translation>用于测量扫描的设备：%1。</translation>
+    </message>
+    <message>
+        <source>What the sweep is measured on.</source>
+        <translation>用于测量扫描的设备。</translation>
+    </message>
+    <message>
+        <source>Measure the sweep (F5).</source>
+        <translation>测量扫描（F5）。</translation>
+    </message>
+    <message>
+        <source>Stop; finished points stay (Esc).</source>
+        <translation>停止；已完成的点会保留（Esc）。</translation>
+    </message>
+    <message>
+        <source>Go on with the run (Ctrl+P).</source>
+        <translation>继续运行（Ctrl+P）。</translation>
+    </message>
+    <message>
+        <source>Wait after the launch in flight (Ctrl+P).</source>
+        <translation>在当前启动结束后等待（Ctrl+P）。</translation>
+    </message>
+    <message>
+        <source>Open a run file or a CSV (Ctrl+O).</source>
+        <translation>打开运行文件或 CSV（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>A run is under way; stop it to open another.</source>
+        <translation>正在运行；停止后才能打开另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DevicePage</name>
+    <message>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Last-level cache</source>
+        <translation>末级缓存</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Multiprocessors</source>
+        <translation>多处理器</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Device of the next run</source>
+        <translation>下次运行的设备</translation>
+    </message>
+    <message>
+        <source>looking for devices …</source>
+        <translation>正在查找设备…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EmptyState</name>
+    <message>
+        <source>Run the sweep</source>
+        <translation>运行扫描</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The run is being prepared</source>
+        <translation>正在准备运行</translation>
+    </message>
+    <message>
+        <source>See how fast this machine computes attention</source>
+        <translation>看看这台机器计算注意力有多快</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportDialog</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>to suit the size</source>
+        <translation>随尺寸而定</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Text and lines</source>
+        <translation>文字和线条(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportFlow</name>
+    <message>
+        <source>There is nothing to export yet: run a sweep, or open one.</source>
+        <translation>还没有可导出的内容：先运行或打开一次扫描。</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Export the points</source>
+        <translation>导出数据点</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FigureText</name>
+    <message>
+        <source>measured, but its time cannot be used</source>
+        <translation>已测量，但时间不可用</translation>
+    </message>
+    <message>
+        <source>highest %1 TFLOP/s at a = %2, h = %3</source>
+        <translation>最高 %1 TFLOP/s，位于 a = %2、h = %3</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>published curves beneath: %1</source>
+        <translation>下方已发表的曲线：%1</translation>
+    </message>
+    <message>
+        <source>Hidden Size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Throughput (TFLOP/s)</source>
+        <translation>吞吐量 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>%1, h = %2: %3; %4</source>
+        <translation>%1，h = %2：%3；%4</translation>
+    </message>
+    <message>
+        <source>may be cached</source>
+        <translation>可能来自缓存</translation>
+    </message>
+    <message>
+        <source>Memory has no room for enough copies of P, V and O, so launches may have found their inputs in the last-level cache. The number may be too high; a smaller batch leaves room for more copies.</source>
+        <translation>内存放不下足够多份 P、V 和 O，启动时可能在末级缓存中找到了输入。数值可能偏高；较小的批可容纳更多份。</translation>
+    </message>
+    <message>
+        <source>cache size unknown</source>
+        <translation>缓存大小未知</translation>
+    </message>
+    <message>
+        <source>The device does not tell the size of its last-level cache, so the copies of P, V and O may be too few to get round it. Shapes of many megabytes are safe; small ones may be too fast.</source>
+        <translation>设备不报告末级缓存的大小，P、V 和 O 的份数可能不足以绕过它。许多兆字节的形状是可靠的；小的可能偏快。</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation>降频</translation>
+    </message>
+    <message>
+        <source>Heat or the hardware made the device slow down while this was measured. The number is below what the device can do; let it cool, and measure again.</source>
+        <translation>测量时设备因过热或硬件原因减速。数值低于设备的能力；冷却后重新测量。</translation>
+    </message>
+    <message>
+        <source>measured again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>The first measurement was throttled and set aside; this is the second, after a pause. It can be used where no other flag says otherwise.</source>
+        <translation>第一次测量时降频，已搁置；这是暂停后的第二次。若无其他标记反对，即可使用。</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>The device ran at its power limit, which is normal under full load. The number is what it sustains within that limit.</source>
+        <translation>设备在功率上限下运行，满载时这是正常的。该数值是它在此上限内能持续的值。</translation>
+    </message>
+    <message>
+        <source>device drifted</source>
+        <translation>设备漂移</translation>
+    </message>
+    <message>
+        <source>The same shape, measured before and after this point, differed by more than 1 %. The number is uncertain by about as much; measure again on a quiet device.</source>
+        <translation>在此点前后测量的同一形状相差超过 1 %。数值的不确定度大致如此；请在安静的设备上重新测量。</translation>
+    </message>
+    <message>
+        <source>above the roof</source>
+        <translation>高于上限</translation>
+    </message>
+    <message>
+        <source>Faster than the measured roof allows: inputs may have come from a cache, or the roof was measured too low. Find out which before the number is used.</source>
+        <translation>比测得的上限还快：输入可能来自缓存，或上限测得偏低。使用该数值前请先查明。</translation>
+    </message>
+    <message>
+        <source>disturbed</source>
+        <translation>受干扰</translation>
+    </message>
+    <message>
+        <source>Other programs used the device while this was measured. The number may be too low; close them, and measure again.</source>
+        <translation>测量时有其他程序使用设备。数值可能偏低；关闭它们后重新测量。</translation>
+    </message>
+    <message>
+        <source>output changed</source>
+        <translation>输出改变</translation>
+    </message>
+    <message>
+        <source>The output was right before the timing and another one after it: kernel or device cannot be relied on here. Do not use the number.</source>
+        <translation>计时前输出正确，计时后变了：此处内核或设备不可靠。不要使用该数值。</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Another program measured this, by a protocol of its own, and its output was not checked here. Compare it with care.</source>
+        <translation>由其他程序按其自身规程测得，输出未在此检查。请谨慎比较。</translation>
+    </message>
+    <message>
+        <source>heads unknown</source>
+        <translation>头数未知</translation>
+    </message>
+    <message>
+        <source>The log does not tell how many heads and sequences make up its matrices: all of them count as heads of one sequence. The hidden size is not that of the model.</source>
+        <translation>日志未说明其矩阵由多少个头和序列组成：全部算作一个序列的头。隐藏维度不是模型的隐藏维度。</translation>
+    </message>
+    <message>
+        <source>unknown flag &quot;%1&quot;</source>
+        <translation>未知标记“%1”</translation>
+    </message>
+    <message>
+        <source>This Headroom does not know the flag; a newer one, or the program that wrote the run, does. Do not use the number before that is clear.</source>
+        <translation>此版本的 Headroom 不认识该标记；更新的版本或写入该运行的程序认识。在弄清之前不要使用该数值。</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>TFLOP/s, median</source>
+        <translation>TFLOP/s，中位数</translation>
+    </message>
+    <message>
+        <source>TFLOP/s, read off the picture</source>
+        <translation>TFLOP/s，读自图片</translation>
+    </message>
+    <message>
+        <source>and %1 more · %2</source>
+        <translation>另有 %1 个 · %2</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>wrong output</source>
+        <translation>输出错误</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source> published</source>
+        <translation> 已发表</translation>
+    </message>
+    <message>
+        <source>Published figure · A100 · fp16 · b = 4 · s = 2048 · key points read off the picture</source>
+        <translation>已发表的图 · A100 · fp16 · b = 4 · s = 2048 · 关键点读自图片</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>%1 curve</source>
+        <translation>%1 条曲线</translation>
+    </message>
+    <message>
+        <source>%1 curves</source>
+        <translation>%1 条曲线</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 个点</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个点</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeadChip</name>
+    <message>
+        <source>Heads %1</source>
+        <translation>头数 %1</translation>
+    </message>
+    <message>
+        <source>Space measures it or leaves it out, Delete removes it</source>
+        <translation>空格键选择是否测量，Delete 键移除</translation>
+    </message>
+    <message>
+        <source>One head count and its curve: a click measures it or leaves it out, Delete removes it.</source>
+        <translation>一个头数及其曲线：单击选择是否测量，Delete 键移除。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeadChips</name>
+    <message>
+        <source>+ add</source>
+        <translation>+ 添加</translation>
+    </message>
+    <message>
+        <source>Add heads</source>
+        <translation>添加头数</translation>
+    </message>
+    <message>
+        <source>Heads a, how many attention heads the layer has: type 48, or several such as 48,56, and press Enter.</source>
+        <translation>头数 a，即该层有多少个注意力头：输入 48，或多个如 48,56，然后按回车。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeadroomBar</name>
+    <message>
+        <source>bound by memory</source>
+        <translation>受内存限制</translation>
+    </message>
+    <message>
+        <source>bound by arithmetic</source>
+        <translation>受运算限制</translation>
+    </message>
+    <message>
+        <source>%1 of the measured roof, %2 TFLOP/s: %3</source>
+        <translation>测得上限的 %1，%2 TFLOP/s：%3</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+    <message>
+        <source>No roof was measured for this type on this device.</source>
+        <translation>此设备上未测量该类型的上限。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LanguageText</name>
+    <message>
+        <source>System language</source>
+        <translation>系统语言</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无事件。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LowerCard</name>
+    <message>
+        <source>Results, device and log</source>
+        <translation>结果、设备和日志</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+    <message>
+        <source>The language changes when Headroom is next started.</source>
+        <translation>语言将在下次启动 Headroom 时更改。</translation>
+    </message>
+    <message>
+        <source>Open a run</source>
+        <translation>打开运行</translation>
+    </message>
+    <message>
+        <source>Runs (*.headroom.jsonl *.csv)</source>
+        <translation>运行 (*.headroom.jsonl *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A run is under way; stop it to open %1.</source>
+        <translation>正在运行；停止后才能打开 %1。</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MeasuringFields</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Measuring</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ime</source>
+        <translation>工况(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Input &amp;data</source>
+        <translation>输入数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No real work, and so faster: not to be quoted as throughput.</source>
+        <translation>并非真实工作，因此更快：不可作为吞吐量引用。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MessageBar</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PointPanel</name>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>%1 TB/s</source>
+        <translation>%1 TB/s</translation>
+    </message>
+    <message>
+        <source>Select a point in the chart or in the table.</source>
+        <translation>在图或表中选择一个点。</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>a = %1   h = %2   d = %3</source>
+        <translation>a = %1   h = %2   d = %3</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ResultsTable</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunModel</name>
+    <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>运算</translation>
+    </message>
+    <message>
+        <source>%1 of the measured roof of %2 TFLOP/s</source>
+        <translation>测得上限 %2 TFLOP/s 的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Heads a: how many attention heads the layer has.</source>
+        <translation>头数 a：该层有多少个注意力头。</translation>
+    </message>
+    <message>
+        <source>Hidden size h: the width of the layer, all heads together.</source>
+        <translation>隐藏维度 h：该层的宽度，所有头合计。</translation>
+    </message>
+    <message>
+        <source>Head dimension d = h/a: the width of one head.</source>
+        <translation>头维度 d = h/a：一个头的宽度。</translation>
+    </message>
+    <message>
+        <source>Throughput: the work of 2·b·s²·h operations over the median time.</source>
+        <translation>吞吐量：2·b·s²·h 次运算除以中位时间。</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % confidence interval of the throughput.</source>
+        <translation>吞吐量 95 % 置信区间的一半。</translation>
+    </message>
+    <message>
+        <source>The median time of one launch.</source>
+        <translation>一次启动的中位时间。</translation>
+    </message>
+    <message>
+        <source>Headroom: what the shape leaves of the roof measured on this device.</source>
+        <translation>余量：该形状在本设备测得的上限下剩余的部分。</translation>
+    </message>
+    <message>
+        <source>What the roof is made of at this shape: memory bandwidth or arithmetic.</source>
+        <translation>此形状的上限由什么决定：内存带宽或运算。</translation>
+    </message>
+    <message>
+        <source>What is worth knowing of the point, or why it was not measured.</source>
+        <translation>关于该点值得知道的事，或未测量的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunNotice</name>
+    <message>
+        <source>The run has finished: %1.</source>
+        <translation>运行已完成：%1。</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1 kept.</source>
+        <translation>运行已停止：保留 %1。</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>运行失败：%1</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunPresenter</name>
+    <message>
+        <source>a = %1  h = %2</source>
+        <translation>a = %1  h = %2</translation>
+    </message>
+    <message>
+        <source>measuring the roofs …</source>
+        <translation>正在测量上限…</translation>
+    </message>
+    <message>
+        <source>loading the device until its clocks settle …</source>
+        <translation>正在加载设备直至时钟稳定…</translation>
+    </message>
+    <message>
+        <source>measuring the sentinel …</source>
+        <translation>正在测量哨兵点…</translation>
+    </message>
+    <message>
+        <source>letting the throttled device cool …</source>
+        <translation>正在等待降频的设备冷却…</translation>
+    </message>
+    <message>
+        <source>measuring %1</source>
+        <translation>正在测量 %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 started: %2, %3</source>
+        <translation>%1 已开始：%2，%3</translation>
+    </message>
+    <message>
+        <source>also on the device: %1</source>
+        <translation>设备上还有：%1</translation>
+    </message>
+    <message>
+        <source>no telemetry: %1</source>
+        <translation>无遥测：%1</translation>
+    </message>
+    <message>
+        <source>points go to %1</source>
+        <translation>数据点写入 %1</translation>
+    </message>
+    <message>
+        <source>finished: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>stopped: %1 kept</source>
+        <translation>已停止：保留 %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>运行失败：%1</translation>
+    </message>
+    <message>
+        <source>opening the device …</source>
+        <translation>正在打开设备…</translation>
+    </message>
+    <message>
+        <source>pausing after this launch …</source>
+        <translation>此次启动后暂停…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopping after this launch …</source>
+        <translation>此次启动后停止…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SampleHistogram</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SetupPresenter</name>
+    <message>
+        <source>%1 on %2, about %3</source>
+        <translation>%1，在 %2 上，约 %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ShortcutList</name>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Alt with an underlined letter goes to that field or button.</source>
+        <translation>Alt 加带下划线的字母可跳到该字段或按钮。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SizeRegionField</name>
+    <message>
+        <source>%1 &quot;%2&quot; is not a whole number, for example 32</source>
+        <translation>%1“%2”不是整数，例如 32</translation>
+    </message>
+    <message>
+        <source>Size regions</source>
+        <translation>规模区间</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>与已发表的相同</translation>
+    </message>
+    <message>
+        <source>as for the key-query score</source>
+        <translation>与键-查询得分相同</translation>
+    </message>
+    <message>
+        <source>from a parameter count</source>
+        <translation>由参数量计算</translation>
+    </message>
+    <message>
+        <source>my own bounds</source>
+        <translation>自定义边界</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Names and upper ends of the size regions</source>
+        <translation>规模区间的名称和上端</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Which bands of hidden sizes are shaded behind the curves: how many parameters a model of that width has.</source>
+        <translation>曲线后面给哪些隐藏维度区间着色：该宽度的模型有多少参数。</translation>
+    </message>
+    <message>
+        <source>How many layers the model has.</source>
+        <translation>模型有多少层。</translation>
+    </message>
+    <message>
+        <source>How many different tokens the model knows.</source>
+        <translation>模型认识多少个不同的词元。</translation>
+    </message>
+    <message>
+        <source>Names and upper ends, rising, for example 0-1B:2048,1B-10B:10240.</source>
+        <translation>名称和上端，递增，例如 0-1B:2048,1B-10B:10240。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 points</source>
+        <translation>%1 / %2 个点</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SweepCard</name>
+    <message>
+        <source>Pu&amp;blished curves</source>
+        <translation>已发表的曲线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Largest hidden size</source>
+        <translation>最大隐藏维度</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden size h, from – to</source>
+        <translation>隐藏维度 h，从 – 到(&amp;H)</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Smallest hidden size</source>
+        <translation>最小隐藏维度</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Most points a curve</source>
+        <translation>每条曲线最多点数</translation>
+    </message>
+    <message>
+        <source>Heads a</source>
+        <translation>头数 a</translation>
+    </message>
+    <message>
+        <source>Alignment of h/a</source>
+        <translation>h/a 的对齐</translation>
+    </message>
+    <message>
+        <source>Ali&amp;gnment of h/a</source>
+        <translation>h/a 的对齐(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Batch b</source>
+        <translation>批大小 b</translation>
+    </message>
+    <message>
+        <source>Sequence s</source>
+        <translation>序列 s</translation>
+    </message>
+    <message>
+        <source>Size regions</source>
+        <translation>规模区间</translation>
+    </message>
+    <message>
+        <source>The smallest hidden size h to measure: the width of a layer, all its heads together.</source>
+        <translation>要测量的最小隐藏维度 h：一层的宽度，所有头合计。</translation>
+    </message>
+    <message>
+        <source>The largest hidden size h to measure.</source>
+        <translation>要测量的最大隐藏维度 h。</translation>
+    </message>
+    <message>
+        <source>Only hidden sizes that are a multiple of this; empty: all that the heads and the alignment allow.</source>
+        <translation>仅取此数倍数的隐藏维度；留空：头数和对齐允许的全部。</translation>
+    </message>
+    <message>
+        <source>At most so many points a curve, spread evenly over it; empty: all.</source>
+        <translation>每条曲线最多这么多点，均匀分布；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Batch b: how many sequences are computed at once.</source>
+        <translation>批大小 b：同时计算多少个序列。</translation>
+    </message>
+    <message>
+        <source>Sequence length s: how many tokens attend to each other; the work grows with its square.</source>
+        <translation>序列长度 s：有多少个词元相互关注；工作量随其平方增长。</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>What the head dimension h/a must be: &quot;multiple of 64&quot;, &quot;any&quot;, or a list, a curve each: 64 stands for a multiple of 64, =8 for a largest power of two of exactly 8.</source>
+        <translation>头维度 h/a 的要求：“64 的倍数”、“任意”，或一个列表，每项一条曲线：64 表示 64 的倍数，=8 表示 2 的最大幂恰为 8。</translation>
+    </message>
+    <message>
+        <source>Lays the published figure&apos;s curves under the measurement, dashed.</source>
+        <translation>在测量结果下以虚线显示已发表的图的曲线。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SweepSetup</name>
+    <message>
+        <source>%1 · about %2 · %3</source>
+        <translation>%1 · 约 %2 · %3</translation>
+    </message>
+    <message>
+        <source>No sweep yet</source>
+        <translation>尚无扫描</translation>
+    </message>
+    <message>
+        <source>Looking for devices …</source>
+        <translation>正在查找设备…</translation>
+    </message>
+    <message>
+        <source>fits: %1 free on the device</source>
+        <translation>可容纳：设备空闲 %1</translation>
+    </message>
+    <message>
+        <source>%1 will be skipped: %2 free on the device</source>
+        <translation>将跳过 %1：设备空闲 %2</translation>
+    </message>
+    <message>
+        <source>%1 free on the device</source>
+        <translation>设备空闲 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WindowActions</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;PNG image…</source>
+        <translation>PNG 图像(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing…</source>
+        <translation>SVG 绘图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF page…</source>
+        <translation>PDF 页面(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table…</source>
+        <translation>CSV 表格(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;weep column</source>
+        <translation>扫描栏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Point column</source>
+        <translation>数据点栏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem colours</source>
+        <translation>系统颜色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Curves in the figure&apos;s colours</source>
+        <translation>曲线用原图颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Curves for colour-&amp;blind readers</source>
+        <translation>曲线适合色觉障碍者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WindowBody</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>数据点</translation>
+    </message>
+</context>
+<context>
+    <name>points</name>
+    <message>
+        <source>1 point</source>
+        <translation>1 个点</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个点</translation>
+    </message>
+</context>
+<context>
+    <name>samples</name>
+    <message>
+        <source>1 sample</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/results_table.h"
+
+#include <gtest/gtest.h>
+
+#include <QHeaderView>
+
+#include "tests/ui/support/open_window.h"
+
+namespace headroom::testing {
+namespace {
+
+class ResultsTableTest : public OpenWindowTest {
+protected:
+    /// Widths of the columns where the window is so wide.
+    std::vector<int> widths_at(int window_width) {
+        window_->resize(window_width, 800);
+        QCoreApplication::processEvents();
+        const QHeaderView* header = find<QTableView>("results")->horizontalHeader();
+        std::vector<int> widths;
+        for (int i = 0; i < header->count(); ++i) widths.push_back(header->sectionSize(i));
+        return widths;
+    }
+};
+
+TEST_F(ResultsTableTest, TheStatusHasRoomForTwoFlagsAt1280Pixels) {
+    open();
+    const int status = widths_at(1280)[RunModel::status_column];
+    const QFontMetrics text(find<QTableView>("results")->font());
+    EXPECT_GE(status, text.horizontalAdvance(tr("power limit, measured again")) -
+                          text.horizontalAdvance(tr("again")));
+}
+
+TEST_F(ResultsTableTest, TheStatusGetsItsRoomBeforeTheNumbersAreSpreadOut) {
+    open();
+    const std::vector<int> narrow = widths_at(1280);
+    const std::vector<int> wide = widths_at(1340);
+    for (int column = 0; column < RunModel::status_column; ++column) {
+        EXPECT_EQ(narrow[static_cast<std::size_t>(column)], wide[static_cast<std::size_t>(column)])
+            << column;
+    }
+    EXPECT_GT(wide[RunModel::status_column], narrow[RunModel::status_column]);
+}
+
+TEST_F(ResultsTableTest, EveryHeadingTeaches) {
+    open();
+    const QAbstractItemModel* table = find<QTableView>("results")->model();
+    for (int column = 0; column < table->columnCount(); ++column) {
+        const QString help = table->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        EXPECT_TRUE(help.endsWith(QLatin1Char('.'))) << help.toStdString();
+    }
+}
+
+}  // namespace
+}  // namespace headroom::testing

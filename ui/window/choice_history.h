@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+#include <functional>
+
+#include "ui/window/window_choices.h"
+
+class QAction;
+
+namespace headroom {
+
+/// Undo and redo of what a person chooses in the window. It compares what stands with what stood:
+/// whatever changes a choice needs no more than to call take().
+class ChoiceHistory final : public QObject {
+    Q_OBJECT
+
+public:
+    using Read = std::function<WindowChoices()>;
+    using Show = std::function<void(const WindowChoices&)>;
+
+    ChoiceHistory(Read read, Show show, QObject* parent = nullptr);
+
+    /// Makes a step of what has changed since the last one. The letters typed into a field are one
+    /// step until the keyboard leaves it.
+    void take();
+    /// Forgets all steps: what stands now is the beginning.
+    void begin_here();
+
+    void undo();
+    void redo();
+    /// Keeps the two actions' texts, and whether they can be used, as the steps are.
+    void drive(QAction& undo, QAction& redo);
+    /// Undo and redo work in the text fields of `form` too, where Qt has a history for each.
+    void serve_fields(QWidget& form);
+
+    const QUndoStack& steps() const { return steps_; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(const WindowChoices& choices);
+
+    Read read_;
+    Show show_;
+    QUndoStack steps_;
+    WindowChoices last_;
+    bool showing_ = false;
+    int visit_ = 0;  ///< counts the keyboard's moves from field to field
+};
+
+}  // namespace headroom

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/shortcut_list.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/window/labels.h"
+#include "ui/window/style_paint.h"
+
+namespace headroom {
+namespace {
+
+/// A menu's text as a name: without the mnemonic, the ellipsis and what is being undone.
+QString plain_name(QString text) {
+    static const QRegularExpression extras(QStringLiteral("&(?!&)|…|: .*$"));
+    return text.remove(extras).trimmed();
+}
+
+QWidget* list_of(const std::vector<Shortcut>& shortcuts) {
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, metrics::grid, 0);
+    grid->setHorizontalSpacing(4 * metrics::grid);
+    grid->setVerticalSpacing(metrics::grid);
+    int row = 0;
+    for (const Shortcut& shortcut : shortcuts) {
+        auto* keys = make_heading(shortcut.keys);
+        keys->setAlignment(Qt::AlignRight);
+        grid->addWidget(new QLabel(shortcut.name), row, 0);
+        grid->addWidget(keys, row++, 1);
+    }
+    return list;
+}
+
+}  // namespace
+
+std::vector<Shortcut> shortcuts_of(const QWidget& window) {
+    std::vector<Shortcut> all;
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts()) {
+            keys += key.toString(QKeySequence::NativeText);
+        }
+        keys.removeAll(QString());
+        if (keys.isEmpty()) continue;
+        all.push_back({plain_name(action->text()), keys.join(ShortcutList::tr(" or "))});
+    }
+    return all;
+}
+
+ShortcutList::ShortcutList(QWidget& window) : QDialog(&window) {
+    setObjectName(QStringLiteral("shortcut_list"));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    QWidget* list = list_of(shortcuts_of(window));
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("shortcut_scroll"));
+    scroll->setAccessibleName(windowTitle());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(list);
+    scroll->setMinimumWidth(list->sizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
+    auto* close = new QPushButton(tr("&Close"));
+    close->setObjectName(QStringLiteral("shortcut_close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(2 * metrics::grid);
+    column->addWidget(make_title(windowTitle()));
+    column->addWidget(scroll, 1);
+    column->addWidget(
+        make_remark(tr("Alt with an underlined letter goes to that field or button.")));
+    column->addWidget(close, 0, Qt::AlignRight);
+    const int room = window.height() - 4 * metrics::grid;
+    resize(sizeHint().width(), std::min(room, list->sizeHint().height() + 168));
+}
+
+void ShortcutList::show_for(QWidget& window) {
+    auto* list = window.findChild<ShortcutList*>(QString(), Qt::FindDirectChildrenOnly);
+    if (list == nullptr) list = new ShortcutList(window);
+    list->show();
+    list->raise();
+    list->activateWindow();
+}
+
+}  // namespace headroom
