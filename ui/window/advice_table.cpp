@@ -47,7 +47,7 @@ struct ColumnWidth {
     int share;
 };
 constexpr ColumnWidth column_widths[AdviceModel::column_count] = {
-    {84, 1}, {44, 2}, {68, 2}, {52, 2}, {60, 2}, {92, 2}, {76, 2}, {86, 2}, {120, 8}};
+    {82, 1}, {40, 2}, {60, 2}, {46, 2}, {58, 2}, {92, 2}, {70, 2}, {82, 2}, {96, 8}};
 
 }  // namespace
 

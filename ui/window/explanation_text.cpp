@@ -217,16 +217,24 @@ ExplanationNote note(const NotCompared& found, const PointInRun&) {
             formula, false};
 }
 
+/// "+5.4 %"; from a tenth on whole, "+82 %".
+QString gain_text(double gain) {
+    constexpr double tenth = 0.0995;
+    return gain < tenth ? change_text(gain) : QLatin1Char('+') + percent_text(gain);
+}
+
 ShapeSuggestion suggestion(const FasterShape& faster, const PointInRun& place) {
     const Point& point = place.points[faster.point];
     const Shape& shape = point.shape;
     const auto text = throughput_text(point);
+    const QString parameters = shape.hidden() == place.point().shape.hidden()
+                                   ? tr("as many parameters")
+                                   : tr("parameters %1").arg(change_text(faster.parameters_change));
     return {faster.point,
             tr("a = %1   h = %2").arg(grouped(shape.heads().value), grouped(shape.hidden().value)),
-            change_text(faster.gain),
-            tr("d = %1, %2 TFLOP/s, parameters %3. Press to select it.")
-                .arg(grouped(shape.head_dim().value), text ? text->value : QString(),
-                     change_text(faster.parameters_change))};
+            gain_text(faster.gain),
+            tr("d = %1, %2 TFLOP/s, %3. Press to select it.")
+                .arg(grouped(shape.head_dim().value), text ? text->value : QString(), parameters)};
 }
 
 }  // namespace

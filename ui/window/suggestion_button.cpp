@@ -26,7 +26,7 @@ void SuggestionButton::show_suggestion(const QString& what, const QString& gain)
 QSize SuggestionButton::sizeHint() const {
     const int words =
         fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(gain_);
-    return {words + 4 * metrics::grid, metrics::control_height};
+    return {words + 3 * metrics::grid, metrics::control_height};
 }
 
 void SuggestionButton::paintEvent(QPaintEvent*) {

@@ -96,9 +96,9 @@ TEST(ExplanationText, SuggestsTheThreeFastestOfTheSameSize) {
     EXPECT_EQ(explanation.suggestions[1],
               (ShapeSuggestion{.point = 2,
                                .shape = tr("a = 16   h = 4096"),
-                               .gain = tr("+233.3\u00a0%"),
-                               .help = tr("d = 256, 600 TFLOP/s, parameters 0.0\u00a0%. Press to "
-                                          "select it.")}));
+                               .gain = tr("+233\u00a0%"),
+                               .help = tr("d = 256, 600.0 TFLOP/s, as many parameters. "
+                                          "Press to select it.")}));
 }
 
 TEST(ExplanationText, SuggestsNothingThatTheIntervalsDoNotShow) {
