@@ -72,15 +72,16 @@ HeadroomBar::HeadroomBar(QWidget* parent)
     column->addWidget(words_);
 }
 
-void HeadroomBar::show_point(const Point& point) {
+void HeadroomBar::show_point(const Point& point, const QString& remark) {
     const auto headroom = point.headroom();
     percent_->setText(headroom ? percent_text(*headroom) : QStringLiteral("–"));
     percent_->setForegroundRole(headroom && *headroom < 0 ? QPalette::BrightText
                                                           : QPalette::WindowText);
     bar_->setVisible(headroom.has_value());
     if (headroom) bar_->set_share(1 - *headroom);
-    words_->setText(headroom ? roof_text(point, *headroom)
-                             : tr("No roof was measured for this type on this device."));
+    words_->setText(headroom           ? roof_text(point, *headroom)
+                    : remark.isEmpty() ? tr("No roof was measured for this type on this device.")
+                                       : remark);
 }
 
 }  // namespace headroom

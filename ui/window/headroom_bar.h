@@ -15,8 +15,9 @@ class HeadroomBar final : public QWidget {
 public:
     explicit HeadroomBar(QWidget* parent = nullptr);
 
-    /// Shows a measured point; without a roof it says that there is none.
-    void show_point(const Point& point);
+    /// Shows a measured point; without a roof it says that there is none, and why (`remark`, of
+    /// the run's roofs) where that is known.
+    void show_point(const Point& point, const QString& remark);
 
 private:
     class Bar;

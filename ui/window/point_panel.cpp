@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <initializer_list>
 
@@ -49,6 +50,7 @@ PointPanel::PointPanel(QWidget* parent)
       reason_(make_issue()),
       headroom_(new HeadroomBar),
       flags_(new FlagNotes),
+      explanation_(new ExplanationList),
       regimes_(new FactGroups(FactList::Values::right, FactGroups::FirstRule::drawn)),
       samples_(new QWidget),
       histogram_(new SampleHistogram),
@@ -68,6 +70,12 @@ PointPanel::PointPanel(QWidget* parent)
     scroll->viewport()->setAutoFillBackground(false);
     content_->setAutoFillBackground(false);
 
+    // Text keeps off the scroll bar while there is one.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+        content_->layout()->setContentsMargins(0, 0, last > 0 ? metrics::grid : 0, metrics::grid);
+    });
+    connect(explanation_, &ExplanationList::point_chosen, this, &PointPanel::point_chosen);
+
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(nothing_, 0, Qt::AlignTop);
@@ -86,7 +94,8 @@ void PointPanel::build_content() {
     column->addWidget(flags_);
     column->addSpacing(metrics::grid);
     build_samples();
-    for (QWidget* part : std::initializer_list<QWidget*>{regimes_, samples_, facts_}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{explanation_, regimes_, samples_, facts_}) {
         column->addWidget(part);
         column->addSpacing(metrics::grid);
     }
@@ -132,7 +141,8 @@ void PointPanel::show_nothing() {
     content_->hide();
 }
 
-void PointPanel::show_point(const Point& point, const QColor& color) {
+void PointPanel::show_point(const PointInRun& place, const QColor& color) {
+    const Point& point = place.point();
     nothing_->hide();
     content_->show();
     dot_->setPixmap(dot_of(color, devicePixelRatioF()));
@@ -142,8 +152,9 @@ void PointPanel::show_point(const Point& point, const QColor& color) {
                              grouped(point.shape.head_dim().value)));
     show_throughput(point);
     headroom_->setVisible(point.measurement.has_value());
-    headroom_->show_point(point);
+    headroom_->show_point(point, to_qstring(place.header.roofs.remark));
     flags_->show_flags(point.flags);
+    explanation_->show_point(place);
     regimes_->set_groups(regime_facts(point));
     samples_->setVisible(point.measurement.has_value());
     times_->set_facts(time_facts(point));

@@ -6,7 +6,9 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include "core/explain.h"
 #include "core/run.h"
+#include "ui/window/explanation_list.h"
 #include "ui/window/fact_groups.h"
 #include "ui/window/flag_notes.h"
 #include "ui/window/headroom_bar.h"
@@ -22,10 +24,16 @@ class PointPanel final : public QWidget {
 public:
     explicit PointPanel(QWidget* parent = nullptr);
 
-    /// Shows a point; `color` is its curve's.
-    void show_point(const Point& point, const QColor& color);
+    /// Shows a point of a run; `color` is its curve's.
+    void show_point(const PointInRun& place, const QColor& color);
+    /// Says again why the point that is shown is where it is: the run has more points now.
+    void show_explanation(const PointInRun& place) { explanation_->show_point(place); }
     /// Says that no point is selected.
     void show_nothing();
+
+signals:
+    /// Another point of the run is to be selected, by its index.
+    void point_chosen(std::size_t point);
 
 private:
     void build_content();
@@ -43,6 +51,7 @@ private:
     QLabel* reason_;
     HeadroomBar* headroom_;
     FlagNotes* flags_;
+    ExplanationList* explanation_;
     FactGroups* regimes_;
     QWidget* samples_;
     SampleHistogram* histogram_;

@@ -60,6 +60,8 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
     connect(&body_.results(), &ResultsTable::selection_changed, this,
             [this] { select(body_.results().selected_point()); });
     connect(&body_.chart(), &ChartCard::point_chosen, this, &RunPresenter::select);
+    connect(&body_.point(), &PointPanel::point_chosen, this, &RunPresenter::select);
+    connect(&body_.advice(), &AdvicePage::point_chosen, this, &RunPresenter::select);
 }
 
 void RunPresenter::start(RunRequest request) {
@@ -77,6 +79,7 @@ void RunPresenter::show_open(const Run& run, const QString& file, const QString&
     points_.append(run.points);
     body_.chart().show_run(run);
     body_.device_page().show_run(run.header);
+    body_.advice().show_run(run.header);
     body_.status().show_progress(
         static_cast<int>(run.points.size()),
         std::max(static_cast<int>(run.header.planned_points), static_cast<int>(run.points.size())));
@@ -110,6 +113,7 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
     points_.clear();
     body_.chart().begin_run(header, plan);
     body_.device_page().show_run(header);
+    body_.advice().show_run(header);
     body_.status().show_progress(0, static_cast<int>(plan.shapes.size()));
     body_.log().add(tr("%1 started: %2, %3")
                         .arg(to_qstring(header.title()), points_text(plan.shapes.size()),
@@ -153,6 +157,9 @@ void RunPresenter::show_fresh() {
     if (fresh_.empty()) return;
     body_.chart().add_points(fresh_);
     points_.append(std::exchange(fresh_, {}));
+    if (const auto chosen = body_.results().selected_point()) {
+        body_.point().show_explanation({*header_, points_.points(), *chosen});
+    }
     body_.status().show_progress(done_, static_cast<int>(plan_.shapes.size()));
 }
 
@@ -211,12 +218,13 @@ void RunPresenter::show_state() {
 void RunPresenter::select(std::optional<std::size_t> point) {
     body_.results().select_point(point);
     body_.chart().select_point(point);
+    body_.advice().select_point(point);
     if (!point || *point >= points_.points().size()) {
         body_.point().show_nothing();
         return;
     }
-    const Point& chosen = points_.points()[*point];
-    body_.point().show_point(chosen, body_.chart().color_of(chosen));
+    const PointInRun place{*header_, points_.points(), *point};
+    body_.point().show_point(place, body_.chart().color_of(place.point()));
 }
 
 void RunPresenter::refresh_colors() {

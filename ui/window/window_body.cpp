@@ -29,6 +29,7 @@ WindowBody::WindowBody(RunModel& model, QWidget* parent)
       runs_page_(new RunsPage),
       device_page_(new DevicePage),
       log_(new LogPage),
+      advice_(new AdvicePage(model)),
       point_card_(new Card),
       point_(new PointPanel),
       point_page_(new QWidget),
@@ -63,6 +64,7 @@ void WindowBody::build_lower_card() {
     lower_->add_page(runs_page_, tr("Runs"));
     lower_->add_page(device_page_, tr("Device"));
     lower_->add_page(log_page, tr("Log"));
+    lower_->add_page(advice_, tr("Advise"));
     lower_->setMinimumHeight(120);
 
     auto* page_column = new QVBoxLayout(point_page_);

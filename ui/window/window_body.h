@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QWidget>
 
+#include "ui/window/advice_page.h"
 #include "ui/window/card.h"
 #include "ui/window/chart_card.h"
 #include "ui/window/command_bar.h"
@@ -36,6 +37,7 @@ public:
     RunsPage& runs_page() { return *runs_page_; }
     DevicePage& device_page() { return *device_page_; }
     LogPage& log() { return *log_; }
+    AdvicePage& advice() { return *advice_; }
     PointPanel& point() { return *point_; }
     StatusLine& status() { return *status_; }
 
@@ -65,6 +67,7 @@ private:
     RunsPage* runs_page_;
     DevicePage* device_page_;
     LogPage* log_;
+    AdvicePage* advice_;
     Card* point_card_;
     PointPanel* point_;
     QWidget* point_page_;  ///< the tab that holds the point where the window is narrow

@@ -18,11 +18,11 @@ namespace {
 class PointPanelTest : public OpenWindowTest {
 protected:
     /// Opens a run of these points and selects the first.
-    void open_run_of(const std::vector<Point>& points) {
+    void open_run_of(const std::vector<Point>& points, const RunHeader& header = full_header()) {
         open();
         const auto file = folder_ / "full.headroom.jsonl";
         {
-            auto writer = RunFileWriter::create(file, full_header());
+            auto writer = RunFileWriter::create(file, header);
             for (const Point& point : points) ASSERT_TRUE(writer->append(point));
         }
         window_->open_run(QString::fromStdString(file.string()));
@@ -66,6 +66,16 @@ TEST_F(PointPanelTest, SaysThatThereIsNoRoof) {
     open_run_of({point});
     EXPECT_EQ(text("point_headroom"), tr("–"));
     EXPECT_EQ(text("point_roof"), tr("No roof was measured for this type on this device."));
+}
+
+TEST_F(PointPanelTest, SaysWhyThereIsNoRoof) {
+    Point point = full_point();
+    point.roof.reset();
+    RunHeader header = full_header();
+    header.roofs = {};
+    header.roofs.remark = "The device was too unsteady to measure its roofs.";
+    open_run_of({point}, header);
+    EXPECT_EQ(text("point_roof"), tr("The device was too unsteady to measure its roofs."));
 }
 
 TEST_F(PointPanelTest, SaysWhatFlagsMeanThoseThatAskForCautionFirst) {
