@@ -97,7 +97,7 @@ struct FigurePointRef {
 struct FigureOptions {
     bool show_published = false;  ///< lay the published curves under it
     /// The y axis as it is drawn now: kept as long as the data lie in it. Nothing: made anew.
-    std::optional<AxisScale> y_before;
+    std::optional<AxisScale> y_before = std::nullopt;
     /// While the run is under way: the smallest h of its plan.
     std::optional<double> first_planned = std::nullopt;
     /// Curves of further runs (further_curves()), drawn beneath this one's.
