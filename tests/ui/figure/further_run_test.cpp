@@ -33,7 +33,9 @@ FigureContent content_with(const std::vector<FurtherRun>& others) {
     for (const FurtherRun& other : others) {
         for (const FigureCurve& curve : further_curves(other)) beside.push_back(curve);
     }
-    return figure_of_run(front, {}, {.beside = beside});
+    FigureOptions options;
+    options.beside = beside;
+    return figure_of_run(front, {}, options);
 }
 
 std::vector<std::string> legend(const FigureContent& content) {

@@ -72,7 +72,7 @@ TEST_F(CompareRunsTest, ASecondFileIsOpenedBesideTheFirst) {
     EXPECT_TRUE(row_is(1, OpenRuns::front_role));
     EXPECT_EQ(styles(), (Styles{CurveStyle::measured, CurveStyle::companion}));
     EXPECT_EQ(rows(), 2);
-    EXPECT_EQ(cell(0, RunModel::time_column).toString(), tr("1.00 ms"));
+    EXPECT_EQ(cell(0, RunModel::time_column).toString(), tr("1.00\u00A0ms"));
 }
 
 TEST_F(CompareRunsTest, NamesEachRunAndItsPoints) {
@@ -87,7 +87,7 @@ TEST_F(CompareRunsTest, EnterBringsARunToTheFront) {
     open_two();
     press(0, Qt::Key_Return);
     EXPECT_TRUE(row_is(0, OpenRuns::front_role));
-    EXPECT_EQ(cell(0, RunModel::time_column).toString(), tr("2.00 ms"));
+    EXPECT_EQ(cell(0, RunModel::time_column).toString(), tr("2.00\u00A0ms"));
     EXPECT_EQ(styles(), (Styles{CurveStyle::measured, CurveStyle::companion}));
 }
 
@@ -163,7 +163,7 @@ TEST_F(CompareRunsTest, DeleteClosesARunAndTheNextComesToTheFront) {
     open_two();
     press(1, Qt::Key_Delete);
     EXPECT_EQ(list()->model()->rowCount(), 2);
-    EXPECT_EQ(cell(0, RunModel::time_column).toString(), tr("2.00 ms"));
+    EXPECT_EQ(cell(0, RunModel::time_column).toString(), tr("2.00\u00A0ms"));
     EXPECT_EQ(styles(), Styles{CurveStyle::measured});
 }
 
