@@ -96,7 +96,7 @@ struct ColumnWidth {
 constexpr int roomy_status = 220;
 
 constexpr ColumnWidth column_widths[RunModel::column_count] = {
-    {54, 3}, {60, 3}, {42, 3}, {68, 4}, {42, 3}, {76, 4}, {78, 4}, {78, 5}, {112, 6}};
+    {54, 3}, {60, 3}, {50, 3}, {68, 4}, {42, 3}, {76, 4}, {78, 4}, {78, 5}, {112, 6}};
 
 }  // namespace
 
