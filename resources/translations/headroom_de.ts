@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
+        <translation>&amp;Export</translation>
     </message>
     <message>
         <source>Edi&amp;t</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>&amp;View</source>

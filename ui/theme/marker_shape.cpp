@@ -58,7 +58,8 @@ QPolygonF outline(MarkerShape shape, double radius) {
             return QPolygonF(QRectF(-half, -half, 2 * half, 2 * half));
         }
         case MarkerShape::diamond:
-            return star(4, 1.35 * radius, 1.35 * radius);
+            // Slim, as a square on its corner is nearly a circle where it is small.
+            return star(4, 1.75 * radius, 1.05 * radius);
         case MarkerShape::triangle:
             return star(3, 1.5 * radius, 1.5 * radius);
         case MarkerShape::triangle_down:

@@ -74,7 +74,8 @@ void ChoiceHistory::drive(QAction& undo, QAction& redo) {
         undo.setText(steps_.canUndo() ? tr("&Undo: %1").arg(steps_.undoText()) : tr("&Undo"));
         redo.setText(steps_.canRedo() ? tr("&Redo: %1").arg(steps_.redoText()) : tr("&Redo"));
     };
-    connect(&steps_, &QUndoStack::indexChanged, this, refresh);
+    // As long as there are the actions: the steps may outlive them.
+    connect(&steps_, &QUndoStack::indexChanged, &undo, refresh);
     refresh();
 }
 

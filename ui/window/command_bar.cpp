@@ -75,6 +75,17 @@ void fill_types(LabelledCombo& combo, const DeviceInfo* device, DataType chosen)
     combo.choose(to_qstring(to_string(chosen)));
 }
 
+/// How wide a button with an icon is that has room for each of the texts.
+int room_for(const QPushButton& button, const QStringList& texts) {
+    const int others = button.sizeHint().width() -
+                       button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+    int widest = 0;
+    for (const QString& text : texts) {
+        widest = std::max(widest, button.fontMetrics().size(Qt::TextShowMnemonic, text).width());
+    }
+    return widest + others;
+}
+
 /// A button with a menu that is filled by others.
 QPushButton* menu_button(const QString& text, const char* name) {
     auto* button = new QPushButton(text);
@@ -246,8 +257,8 @@ void CommandBar::show_state(RunController::State state, const QString& why_not) 
     pause_->setToolTip(held ? tr("Go on with the run (Ctrl+P).")
                             : tr("Wait after the launch in flight (Ctrl+P)."));
     // As wide as the widest word that each will carry, so that nothing beside them moves.
-    run_->setFixedWidth(92);
-    pause_->setFixedWidth(100);
+    run_->setFixedWidth(room_for(*run_, {tr("&Run"), tr("&Stop")}));
+    pause_->setFixedWidth(room_for(*pause_, {tr("&Pause"), tr("&Resume")}));
     for (LabelledCombo* combo : {preset_, device_, kernel_, type_}) combo->setEnabled(idle);
     open_->setToolTip(idle ? tr("Open run files, CSVs or logs (Ctrl+O)")
                            : tr("Open runs beside the one under way (Ctrl+O)"));

@@ -148,8 +148,8 @@ void HeadChips::add_chip(const HeadChoice& choice) {
     connect(chip, &HeadChip::remove_wanted, this, [this, chip] { remove_chip(chip); });
     flow_->insert_widget(static_cast<int>(chips_.size()), chip);
     chips_.push_back(chip);
-    // The tab order is that of the chips, then the place to type.
-    QWidget::setTabOrder(chip, entry_);
+    // The tab order is that of the chips, then the place to type, which keeps its own place.
+    QWidget::setTabOrder(entry_->previousInFocusChain(), chip);
     chip->show();
 }
 

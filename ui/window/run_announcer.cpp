@@ -17,7 +17,9 @@ RunAnnouncer::RunAnnouncer(RunController& controller, QWidget& place, Words word
 }
 
 void RunAnnouncer::announce() {
-    place_.setAccessibleName(words_());
+    const QString words = words_();
+    if (words.isEmpty()) return;
+    place_.setAccessibleName(words);
     // Qt 6.4 has no event that says a text aloud. A new name is told by the bridges that follow
     // live parts of a window, an alert by the others.
     for (const QAccessible::Event type : {QAccessible::NameChanged, QAccessible::Alert}) {

@@ -87,7 +87,6 @@ void ShortcutList::show_for(QWidget& window) {
     auto* list = window.findChild<ShortcutList*>(QString(), Qt::FindDirectChildrenOnly);
     if (list == nullptr) list = new ShortcutList(window);
     list->show();
-    list->raise();
     list->activateWindow();
 }
 

@@ -175,7 +175,13 @@ void draw_progress(QPainter& painter, const QStyleOptionProgressBar& option, con
     groove.setHeight(8);
     draw_box(painter, groove, 4, mixed(theme.field, theme.hairline, 0.5), QColor());
     const int range = option.maximum - option.minimum;
-    if (range <= 0 || option.progress <= option.minimum) return;
+    if (range <= 0) {
+        // How far it is, nobody knows: a piece in the middle says that something goes on.
+        const qreal third = groove.width() / 3;
+        draw_box(painter, groove.adjusted(third, 0, -third, 0), 4, theme.accent, QColor());
+        return;
+    }
+    if (option.progress <= option.minimum) return;
     const qreal share = std::min(1.0, static_cast<qreal>(option.progress - option.minimum) / range);
     QPainterPath whole;
     whole.addRoundedRect(groove, 4, 4);

@@ -86,13 +86,20 @@ TEST(MarkerShape, StandsInTheLegendForEachCurve) {
 }
 
 TEST(MarkerShape, IsDrawnAtThePointsOfItsCurve) {
-    headroom::Run run = sample_run({24});
-    run.points = {measured_point(24, 8192, 100)};
+    headroom::Run run = sample_run({80});
+    run.points = {measured_point(80, 10240, 100)};
     DrawnFigure figure(figure_of_run(run, {}));
-    const QPointF at = figure.chart().position_of(8192, 100);
-    // The corner of a square, where a circle has none.
-    const QColor corner = figure.draw().pixelColor((at + QPointF(-2.4, -2.4)).toPoint());
-    EXPECT_LT(color_distance(corner, light_theme().curves[1]), 80) << corner.name().toStdString();
+    const QPointF at = figure.chart().position_of(10240, 100);
+    // Ten times as large as on screen, around the point.
+    constexpr int side = 200;
+    QImage image(side, side, QImage::Format_RGB32);
+    QPainter painter(&image);
+    figure.chart().scene()->render(&painter, QRectF(0, 0, side, side),
+                                   QRectF(at.x() - 10, at.y() - 10, 20, 20));
+    painter.end();
+    const QColor mark = light_theme().curves[5];
+    EXPECT_EQ(image.pixelColor(100 + 38, 100), mark) << "an arm of the plus, outside of a circle";
+    EXPECT_NE(image.pixelColor(100 + 20, 100 + 20), mark) << "between arms, inside of a circle";
 }
 
 }  // namespace

@@ -142,12 +142,20 @@ TEST_F(ChoiceHistoryTest, APresetTakesItsFieldsWithIt) {
 }
 
 TEST_F(ChoiceHistoryTest, DeviceKernelAndTypeComeBack) {
-    DeviceInfo other = fake_device_info();
+    DeviceInfo one = fake_device_info();
+    one.kernels = {{"fake", {DataType::fp32, DataType::fp16}},
+                   {"slow", {DataType::fp32, DataType::fp16}}};
+    DeviceInfo other = one;
     other.id = "fake:1";
-    open_with(fake_backends({}, {fake_device_info(), other}));
-    step_down("type");
+    open_with(fake_backends({}, {one, other}));
+    const QString type = chosen("type");
+    find<QComboBox>("type")->setFocus();
+    QTest::keyClick(find<QComboBox>("type"), Qt::Key_Home);
+    if (chosen("type") == type) QTest::keyClick(find<QComboBox>("type"), Qt::Key_End);
+    ASSERT_NE(chosen("type"), type);
     EXPECT_EQ(undo_text(), tr("&Undo: data type"));
     undo();
+    EXPECT_EQ(chosen("type"), type);
     step_down("kernel");
     EXPECT_EQ(chosen("kernel"), tr("slow"));
     undo();

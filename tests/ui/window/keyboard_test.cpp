@@ -121,7 +121,7 @@ TEST_F(KeyboardTest, TheListOpensOnF1AndClosesOnEscape) {
     QTest::keyClick(window_.get(), Qt::Key_F1);
     auto* list = find<QDialog>("shortcut_list");
     ASSERT_NE(list, nullptr);
-    EXPECT_TRUE(list->isVisible());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(list));
     EXPECT_FALSE(list->isModal());
     QStringList texts;
     for (const QLabel* label : list->findChildren<QLabel*>()) texts += label->text();

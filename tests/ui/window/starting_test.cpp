@@ -27,7 +27,7 @@ TEST_F(StartingTest, TheInvitationGivesWayToWhatGoesOn) {
 }
 
 TEST_F(StartingTest, TheInvitationComesBackWhereTheRunCouldNotStart) {
-    open({.on_prepare = [](const WorkloadRequest&) {}, .stream_error = std::nullopt});
+    open();
     set_up_small_sweep();
     const QString offer = text("empty_offer");
     std::filesystem::remove_all(folder_ / "runs");
