@@ -36,6 +36,10 @@ if(HEADROOM_SANITIZE)
     add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${sanitizers})
 endif()
+if(HEADROOM_FUZZ)
+    # Counts what an input reaches; the fuzzer itself is linked to the fuzz targets alone.
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 
 include(GNUInstallDirs)
 # Where the CUDA module is installed: programs look there, relative to themselves.

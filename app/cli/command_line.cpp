@@ -70,8 +70,11 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
         ->needs(resume);
     run->add_option("--csv", options.csv, "CSV to write at the end")->type_name("FILE");
     run->add_flag("--force", options.force, "Write over a CSV that is there");
-    run->add_flag("--json", options.json,
-                  "A JSON object a point on standard output, as it is done");
+    auto* json = run->add_flag("--json", options.json,
+                               "A JSON object a point on standard output, as it is done");
+    run->add_flag("--stream", options.stream,
+                  "Every event of the run as a JSON object on standard output")
+        ->excludes(json);
     run->add_flag("--quiet", options.quiet, "No progress and no table");
     run->footer(run_footer);
     return run;

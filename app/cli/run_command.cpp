@@ -17,6 +17,7 @@
 #include "app/cli/run_display.h"
 #include "app/cli/run_summary.h"
 #include "core/csv.h"
+#include "core/event_json.h"
 #include "core/progress.h"
 
 namespace headroom::cli {
@@ -61,6 +62,7 @@ public:
         while (!ended_) {
             if (InterruptGuard::requested()) runner_.cancel();
             for (RunEvent& event : runner_.events().wait_and_drain(50ms)) {
+                if (options_.stream) write_out(event_line(event.what));
                 std::visit([this](auto& what) { on(what); }, event.what);
             }
             if (display_) display_->tick();
@@ -88,13 +90,16 @@ private:
         if (display_) display_->clear();
         console_.err << text << "\n" << std::flush;
     }
+    void write_out(const std::string& line) {
+        // It may go to the terminal that has the line of progress.
+        if (display_) display_->clear();
+        console_.out << line << std::flush;
+    }
     void on(PointStarted& started) {
         if (display_) display_->point_started(started.index);
     }
     void on(PointFinished& finished) {
-        // The row may go to the terminal that has the line of progress.
-        if (display_ && options_.json) display_->clear();
-        if (options_.json) console_.out << json_row(finished.point, run_.header) << std::flush;
+        if (options_.json) write_out(json_row(finished.point, run_.header));
         if (display_) display_->point_finished(finished.index, finished.point);
         take(finished);
     }
@@ -181,7 +186,8 @@ void tell_the_end(const RunEnded& ended, std::size_t done, std::size_t planned,
 /// The CSV and the table; says where everything is.
 bool write_results(const Run& run, const RunOptions& options, const std::filesystem::path& file,
                    const Console& console) {
-    if (!options.json && !options.quiet) console.out << run_summary(run) << std::flush;
+    if (!options.json && !options.stream && !options.quiet)
+        console.out << run_summary(run) << std::flush;
     std::error_code ignored;
     if (std::filesystem::exists(file, ignored))
         console.err << "run file: " << file.string() << "\n";

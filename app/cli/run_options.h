@@ -35,6 +35,7 @@ struct RunOptions {
     std::optional<std::string> csv;
     bool force = false;  ///< a CSV that is there may be written over
     bool json = false;
+    bool stream = false;  ///< every event as a line (core/event_json.h)
     bool quiet = false;
     std::vector<std::string> command_line;
     /// The unfinished run to go on with; then what a sweep is made of comes from its file.

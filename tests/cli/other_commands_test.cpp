@@ -117,7 +117,7 @@ TEST_F(CliCheck, PrintsErrorAndBound) {
               "a=2 h=128 d=64 b=1 s=64 fp32 on fake:0, kernel fake: passed\n"
               "largest error 0 over 64 rows beside fp64, relative to sum |p v|; the bound is "
               "3.87e-06\n"
-              "largest error 0 over the whole of O beside fp32; the bound is 7.75e-06\n");
+              "largest error 0 over the whole of O beside fp32; the bound is 7.69e-06\n");
 }
 
 TEST_F(CliCheck, EndsWithFourWhenTheOutputIsWrong) {

@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "cli_fixture.h"
+#include "core/event_json.h"
 #include "core/run_file.h"
 #include "nlohmann/json.hpp"
 #include "support/full_disk.h"
@@ -29,9 +30,9 @@ TEST_F(CliRun, MeasuresAndSaysWhereTheFilesAre) {
     EXPECT_EQ(result.err,
               "2 points on fake:0 (Fake device), fp32 · b = 4 · s = 64, kernel fake, about "
               "0:01\n"
-              "[1/2] a=12 h=768 d=64          1.00000 TFLOP/s, headroom 0 %, flags: "
+              "[1/2] a=12 h=768 d=64          1.000 TFLOP/s, headroom 0 %, flags: "
               "cache-unknown\n"
-              "[2/2] a=12 h=1536 d=128        1.00000 TFLOP/s, headroom 0 %, flags: "
+              "[2/2] a=12 h=1536 d=128        1.000 TFLOP/s, headroom 0 %, flags: "
               "cache-unknown\n"
               "run file: " +
                   file("run.headroom.jsonl") +
@@ -55,7 +56,7 @@ TEST_F(CliRun, EndsWithATableOfEachCurve) {
     EXPECT_EQ(
         result.out,
         "curve  points  best TFLOP/s  headroom  at h    d  worst TFLOP/s  headroom  at h   d\n"
-        "a:12        2       2.00000    -100 %  1536  128        1.00000       0 %   768  64\n"
+        "a:12        2         2.000    -100 %  1536  128          1.000       0 %   768  64\n"
         "2 measured\n"
         "2 flagged cache-unknown, first a=12 h=768 d=64\n"
         "1 flagged above-roof, a=12 h=1536 d=128\n");
@@ -81,6 +82,28 @@ TEST_F(CliRun, PrintsNothingButJsonWithJson) {
         EXPECT_EQ(row.at("mode"), "quick");
     }
     EXPECT_EQ(hidden, (std::vector<std::int64_t>{768, 1536}));
+}
+
+TEST_F(CliRun, StreamsEveryEventAsALine) {
+    const auto result = run(with({"--stream", "--quiet"}));
+    EXPECT_EQ(result.code, 0);
+    std::istringstream lines(result.out);
+    std::string line;
+    std::vector<RunEvent::What> events;
+    while (std::getline(lines, line)) {
+        auto event = event_from_line(line);
+        ASSERT_TRUE(event) << event.error().message;
+        events.push_back(std::move(*event));
+    }
+    std::vector<std::int64_t> hidden;
+    for (const RunEvent::What& event : events) {
+        if (const auto* finished = std::get_if<PointFinished>(&event)) {
+            hidden.push_back(finished->point.shape.hidden().value);
+        }
+    }
+    EXPECT_EQ(hidden, (std::vector<std::int64_t>{768, 1536}));
+    EXPECT_EQ(std::get<RunEnded>(events.back()).end, RunEnd::completed);
+    EXPECT_EQ(run(with({"--stream", "--json"})).code, 2);
 }
 
 TEST_F(CliRun, TakesThePublishedPresetWhole) {

@@ -24,7 +24,7 @@ TEST(SentinelText, NamesTheShapeAndItsThroughput) {
 
 TEST(SentinelText, SaysHowItDiffersFromTheOneBefore) {
     EXPECT_EQ(plain(sentinel_text({sentinel(0, 200), sentinel(16, 197.2)})),
-              "sentinel a = 32  h = 8192: 197.2 ± 2.0 TFLOP/s, −1.4 % since the last");
+              "sentinel a = 32  h = 8192: 197 ± 2 TFLOP/s, −1.4 % since the last");
 }
 
 TEST(MarkedText, TellsOfADriftBetweenTwoSentinels) {
