@@ -53,19 +53,16 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
     connect(&controller_, &RunController::point_finished, this, &RunPresenter::take_point);
     connect(&controller_, &RunController::sentinel_measured, this, &RunPresenter::take_sentinel);
     connect(&controller_, &RunController::points_marked, this, &RunPresenter::mark_points);
-    const auto tell = [this](MessageBar::Tone tone, const QString& text) {
-        body_.messages().show_message(tone, text);
-        body_.log().add(text);
-    };
-    connect(&controller_, &RunController::storage_paused, this, [tell](const std::string& why) {
-        tell(MessageBar::Tone::error,
-             tr("%1. The run waits, and goes on when there is room.").arg(to_qstring(why)));
+    connect(&controller_, &RunController::storage_paused, this, [this](const std::string& why) {
+        emit message(MessageBar::Tone::error,
+                     tr("%1. The run waits, and goes on when there is room.").arg(to_qstring(why)));
     });
-    connect(&controller_, &RunController::storage_resumed, this, [tell] {
-        tell(MessageBar::Tone::success, tr("The run file can be written again, and lacks nothing."));
+    connect(&controller_, &RunController::storage_resumed, this, [this] {
+        emit message(MessageBar::Tone::success,
+                     tr("The run file can be written again, and lacks nothing."));
     });
-    connect(&controller_, &RunController::noted, this, [tell](const std::string& note) {
-        tell(MessageBar::Tone::note, to_qstring(note));
+    connect(&controller_, &RunController::noted, this, [this](const std::string& note) {
+        emit message(MessageBar::Tone::note, to_qstring(note));
     });
     connect(&controller_, &RunController::frame_finished, this, &RunPresenter::show_frame);
     connect(&controller_, &RunController::ended, this, &RunPresenter::end);
