@@ -82,7 +82,7 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
 
 /// The options given that are of a sweep of one's own, and not of one to go on with.
 std::vector<std::string> options_of_the_sweep(const CLI::App& run, bool as_new) {
-    std::vector<std::string_view> beside{"--resume", "--as-new", "--csv",
+    std::vector<std::string_view> beside{"--resume", "--as-new", "--stream", "--csv",
                                          "--force",  "--json",   "--quiet"};
     // A new run has a place of its own, and may be on another device.
     if (as_new) beside.insert(beside.end(), {"--out", "--device", "--kernel"});

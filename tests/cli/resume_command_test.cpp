@@ -49,7 +49,7 @@ TEST_F(CliResume, MeasuresWhatIsMissingIntoTheSameFile) {
                   ", which has 1 of 2 points\n"
                   "1 point on fake:0 (Fake device), fp32 · b = 4 · s = 64, kernel fake, "
                   "about 0:01\n"
-                  "[2/2] a=12 h=1536 d=128        1.00000 TFLOP/s, headroom 0 %, "
+                  "[2/2] a=12 h=1536 d=128        1.000 TFLOP/s, headroom 0 %, "
                   "flags: cache-unknown\n"
                   "run file: " +
                   path_ + "\nCSV: " + file("run.csv") + "\n");

@@ -318,7 +318,7 @@ TEST(DurableSweep, SkipsAPointWhoseMemoryTheHostRefusesAndGoesOn) {
                           if (workload.shape.hidden().value == 3072) throw std::bad_alloc();
                       }});
     EXPECT_EQ(sweep.ended.end, RunEnd::completed);
-    const Point& point = sweep.of_kind<PointFinished>().at(1).point;
+    const Point point = sweep.of_kind<PointFinished>().at(1).point;
     EXPECT_EQ(point.status, PointStatus::skipped);
     // 4 * 12 * (512^2 + 2 * 512 * 256) bytes of P, V and O.
     EXPECT_EQ(point.reason,

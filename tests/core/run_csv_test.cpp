@@ -176,7 +176,7 @@ TEST(RunCsv, WritesAPointWhateverTheLocale) {
 
 TEST(RunCsv, NamesLineAndColumnOfWhatIsWrong) {
     EXPECT_EQ(fault_of(""), "run.csv:1: the file is empty; expected a CSV of Headroom");
-    EXPECT_EQ(fault_of(with_row("12,768")), "run.csv:2: 2 fields where 92 were expected");
+    EXPECT_EQ(fault_of(with_row("12,768")), "run.csv:2: 2 fields where 93 were expected");
     std::string row = format_csv_record(table()[1]);
     row.resize(row.size() - 2);
     EXPECT_EQ(fault_of(with_row(row)), "no fault");
