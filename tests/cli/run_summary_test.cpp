@@ -57,7 +57,7 @@ TEST(JsonRow, HasNoRawSamplesAndClocksOfAnyRegime) {
     Point point = timed_point({1.998, 2, 2.002}, 1980);
     point.measurement->samples = {0.002};
     point.burst = point.measurement;
-    const auto row = nlohmann::json::parse(cli::json_row(point));
+    const auto row = nlohmann::json::parse(cli::json_row(point, sample_header()));
     for (const char* key :
          {"samples_s", "burst_samples_s", "device_clocks_mhz", "burst_device_clocks_mhz"}) {
         EXPECT_FALSE(row.contains(key)) << key;
