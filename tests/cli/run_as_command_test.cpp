@@ -21,7 +21,7 @@ RunHeader own_header() {
     header.sweep.type = DataType::fp16;
     header.sweep.data = InputData::zeros;
     header.sweep.seed = 18446744073709551615ULL;
-    header.sweep.max_points_per_curve = 3;
+    header.sweep.max_points_per_curve = 1;
     header.device = fake_device_info();
     header.kernel = "fake";
     header.settings = MeasureSettings::for_mode(MeasureMode::standard);
@@ -57,7 +57,7 @@ TEST_F(RunAsCommand, NamesEveryOption) {
                                          "--align",
                                          "=4,64",
                                          "--points-per-curve",
-                                         "3",
+                                         "1",
                                          "--batch",
                                          "2",
                                          "--seq",

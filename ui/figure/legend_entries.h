@@ -30,7 +30,7 @@ struct LegendEntry {
 
 /// What the legend says, in order: the curves that are not hidden, then what unusual marks mean
 /// that are in the figure. References in the colours of measured curves share one entry,
-/// "published".
+/// "published". None where the figure has no legend.
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme);
 
 /// About the widest entry that may come to say why points are flagged: what a run under way keeps

@@ -3,10 +3,14 @@
 
 #include <QMainWindow>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "ui/present/presentation.h"
+#include "ui/present/preset_tour.h"
+#include "ui/window/copy_flow.h"
 #include "ui/window/device_probe.h"
 #include "ui/window/export_flow.h"
 #include "ui/window/run_controller.h"
@@ -52,9 +56,15 @@ protected:
 private:
     void connect_run();
     void connect_files();
+    void connect_copying();
     void connect_view();
+    void connect_presentation();
+    /// Starts the next preset for the presentation; says why where none can be run.
+    void present_next_preset();
     void restore();
     void start_run();
+    /// What the run that is set up would be headed with; without a sweep where none can be run.
+    RunHeader header_to_come();
     void choose_file();
     void apply_theme(ThemeChoice choice);
     void refresh_state();
@@ -73,6 +83,9 @@ private:
     SetupPresenter* setup_;
     RunPresenter* run_;
     ExportFlow* export_;
+    CopyFlow* copy_;
+    Presentation* presentation_;
+    std::unique_ptr<PresetTour> tour_;  ///< what is run where there is nothing to present
 };
 
 }  // namespace headroom

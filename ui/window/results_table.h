@@ -4,6 +4,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <optional>
+#include <vector>
 
 #include "ui/window/run_model.h"
 
@@ -19,6 +20,9 @@ public:
     /// Selects the row of a point (an index into RunModel::points()), or nothing.
     void select_point(std::optional<std::size_t> point);
     std::optional<std::size_t> selected_point() const;
+    /// The points of all selected rows, or of all rows where none is selected, in the order in
+    /// which they stand.
+    std::vector<std::size_t> chosen_points() const;
 
 signals:
     /// Another row, or none, is selected, by whatever means.

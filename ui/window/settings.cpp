@@ -22,6 +22,7 @@ constexpr QLatin1StringView tab_key("window/lower_tab");
 constexpr QLatin1StringView theme_key("window/theme");
 constexpr QLatin1StringView published_key("window/published_curves");
 constexpr QLatin1StringView folder_key("window/folder");
+constexpr QLatin1StringView figure_export_key("window/figure_export");
 constexpr QLatin1StringView preset_key("sweep/preset");
 constexpr QLatin1StringView device_key("sweep/device");
 constexpr QLatin1StringView kernel_key("sweep/kernel");
@@ -111,6 +112,7 @@ void Settings::load() {
     window_.lower_tab = file.value(tab_key, 0).toInt();
     window_.theme = theme_named(file.value(theme_key).toString());
     window_.published_curves = file.value(published_key, false).toBool();
+    window_.figure_export = file.value(figure_export_key).toString();
     window_.folder = file.value(folder_key).toString();
     sweep_.preset = file.value(preset_key).toString();
     sweep_.device = file.value(device_key).toString();
@@ -147,6 +149,7 @@ std::optional<QString> Settings::save(const WindowState& window, const SweepStat
         file.setValue(theme_key, theme_name(window.theme));
         file.setValue(published_key, window.published_curves);
         file.setValue(folder_key, window.folder);
+        file.setValue(figure_export_key, window.figure_export);
         file.setValue(preset_key, sweep.preset);
         file.setValue(device_key, sweep.device);
         file.setValue(kernel_key, sweep.kernel);

@@ -27,7 +27,8 @@ struct WindowState {
     int lower_tab = 0;
     ThemeChoice theme = ThemeChoice::system;
     bool published_curves = false;
-    QString folder;  ///< where a person last opened or saved a file
+    QString folder;         ///< where a person last opened or saved a file
+    QString figure_export;  ///< the last choices for a figure, as to_text(ExportChoice) writes them
 };
 
 /// What was about to be measured when the window was closed. Empty texts: nothing is remembered.

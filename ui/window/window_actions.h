@@ -34,9 +34,14 @@ public:
     QAction* export_svg;
     QAction* export_pdf;
     QAction* export_csv;
+    QAction* export_csv_shown;
+    QAction* copy_picture;  ///< to be added to the chart
+    QAction* copy_table;    ///< to be added to the table
+    QAction* copy_command;
     QAction* sweep_column;
     QAction* point_column;
     QAction* full_screen;
+    QAction* present;
     QAction* quit;
 
 signals:
@@ -44,6 +49,8 @@ signals:
 
 private:
     QAction* add(const QString& text, const char* name, const QList<QKeySequence>& keys = {});
+    /// One whose keys work in the widget that it is added to.
+    QAction* add_local(const QString& text, const char* name, const QList<QKeySequence>& keys);
     QAction* add_theme(const QString& text, const char* name, ThemeChoice theme);
 
     QWidget* window_;
