@@ -15,10 +15,15 @@ struct ExportRequest {
     std::filesystem::path run;                    ///< the run file or CSV to draw; empty: none
     bool published = false;                       ///< --published: the published figure alone
     bool with_published = false;                  ///< --with-published: its curves, dashed
-    std::optional<std::string> size;              ///< --size WIDTHxHEIGHT, pixels
+    std::optional<std::string> size;              ///< --size WIDTHxHEIGHT, pixels, or …mm
     std::optional<double> scale;                  ///< --scale
     std::optional<double> dpi;                    ///< --dpi
     std::string theme = "light";                  ///< --theme light|dark
+    bool no_title = false;                        ///< --no-title
+    bool no_legend = false;                       ///< --no-legend
+    bool no_regions = false;                      ///< --no-regions
+    bool no_end_labels = false;                   ///< --no-end-labels
+    bool caption = false;                         ///< --caption
 };
 
 /// Adds --export and the options that go with it to a command line. The run, a positional

@@ -167,10 +167,10 @@ void FigureChart::apply_axes() {
     const double labels = EndLabelsItem::width(content_);
     // Enough for half of the last tick's label.
     const double right = labels > 0 ? labels + label_gap + padding / 2 : padding * 1.5;
-    const QMargins margins(
-        static_cast<int>(padding / 2),
-        static_cast<int>(padding - 8 + title_line + subtitle_line + band_ + title_gap + strip),
-        static_cast<int>(std::ceil(right)), static_cast<int>(foot));
+    const double titles = content_.title.isEmpty() ? 0 : title_line + subtitle_line + title_gap;
+    const QMargins margins(static_cast<int>(padding / 2),
+                           static_cast<int>(padding - 8 + titles + band_ + strip),
+                           static_cast<int>(std::ceil(right)), static_cast<int>(foot));
     if (margins != this->margins()) setMargins(margins);
 }
 

@@ -76,6 +76,7 @@ struct FigureContent {
     AxisScale y{0, 250, 50};
     std::vector<FigureCurve> curves;  ///< in the order of the legend
     std::vector<SizeRegion> regions;
+    bool legend = true;  ///< whether there is one
     /// While a run is under way: the smallest h of its plan. The legend then keeps one place.
     std::optional<double> first_planned;
 

@@ -13,6 +13,7 @@
 #include <cmath>
 
 #include "core/atomic_file.h"
+#include "ui/figure/caption_item.h"
 #include "ui/figure/figure_chart.h"
 
 namespace headroom {
@@ -51,15 +52,29 @@ QByteArray xmp_packet(const FigureFacts& facts) {
         .toUtf8();
 }
 
+/// What the caption takes of the figure's height, pixels on screen.
+double caption_height(const FigureExportOptions& options, double width) {
+    if (options.caption.isEmpty()) return 0;
+    return CaptionItem(options.caption, options.theme).height_for(width);
+}
+
 /// The figure laid out for a file: a chart of its own, so that what is on screen is not touched.
 class Drawing {
 public:
-    Drawing(const FigureContent& content, const Theme& theme, const QSizeF& size)
-        : rect_({0, 0}, size), chart_(new FigureChart(theme)) {
+    Drawing(const FigureContent& content, const FigureExportOptions& options, const QSizeF& size)
+        : rect_({0, 0}, size), chart_(new FigureChart(options.theme)) {
         scene_.setItemIndexMethod(QGraphicsScene::NoIndex);
         scene_.addItem(chart_);
         scene_.setSceneRect(rect_);
-        chart_->resize(size);
+        const double below = caption_height(options, size.width());
+        if (below > 0) {
+            scene_.setBackgroundBrush(options.theme.card);
+            auto* caption = new CaptionItem(options.caption, options.theme);
+            scene_.addItem(caption);
+            caption->set_width(size.width());
+            caption->setPos(0, size.height() - below);
+        }
+        chart_->resize(size.width(), size.height() - below);
         chart_->set_content(content);
         chart_->settle();
     }
@@ -85,27 +100,33 @@ struct Canvas {
     double dpi = screen_dpi;
 };
 
-Expected<QByteArray> draw_png(Drawing& drawing, const Canvas& canvas,
-                              const FigureExportOptions& options) {
-    QImage image(canvas.size, QImage::Format_RGB32);
+/// The drawing on `pixels`.
+Expected<QImage> draw_image(Drawing& drawing, const QSize& pixels, const QColor& ground) {
+    QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull()) {
         return fail(
             ErrorKind::out_of_memory,
             fmt::format("there is no memory to draw {} x {} pixels; a smaller size would do",
-                        canvas.size.width(), canvas.size.height()));
+                        pixels.width(), pixels.height()));
     }
-    image.fill(options.theme.card);
-    const int dots_per_metre = static_cast<int>(std::lround(canvas.dpi / inch_m));
-    image.setDotsPerMeterX(dots_per_metre);
-    image.setDotsPerMeterY(dots_per_metre);
-    for (const auto& [name, value] : options.facts) image.setText(name, value);
+    image.fill(ground);
     QPainter painter(&image);
-    drawing.draw(painter, QRectF(QPointF(0, 0), QSizeF(canvas.size)));
-    painter.end();
+    drawing.draw(painter, QRectF(QPointF(0, 0), QSizeF(pixels)));
+    return image;
+}
+
+Expected<QByteArray> draw_png(Drawing& drawing, const Canvas& canvas,
+                              const FigureExportOptions& options) {
+    auto image = draw_image(drawing, canvas.size, options.theme.card);
+    if (!image) return tl::unexpected(image.error());
+    const int dots_per_metre = static_cast<int>(std::lround(canvas.dpi / inch_m));
+    image->setDotsPerMeterX(dots_per_metre);
+    image->setDotsPerMeterY(dots_per_metre);
+    for (const auto& [name, value] : options.facts) image->setText(name, value);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) {
+    if (!image->save(&buffer, "PNG")) {
         return fail(ErrorKind::io, "the PNG could not be encoded: is Qt's PNG plugin installed?");
     }
     return bytes;
@@ -192,6 +213,13 @@ Expected<Canvas> canvas_of(const FigureExportOptions& options, FigureFormat form
                                                10,
                                            1.0, 32.0)));
     }
+    if (screen_size.height() - caption_height(options, screen_size.width()) <
+        smallest_export_side) {
+        return fail(ErrorKind::invalid_input,
+                    fmt::format("the caption leaves too little of {} x {} pixels to the figure: "
+                                "make it higher, or leave the caption out",
+                                size.width(), size.height()));
+    }
     const double dpi = options.dpi.value_or(screen_dpi * scale);
     if (!(dpi >= 9 && dpi <= 9600)) {
         return fail(ErrorKind::invalid_input,
@@ -217,7 +245,7 @@ Expected<void> export_figure(const FigureContent& content, const std::filesystem
     if (!format) return tl::unexpected(format.error());
     const auto canvas = canvas_of(options, *format);
     if (!canvas) return tl::unexpected(canvas.error());
-    Drawing drawing(content, options.theme, canvas->screen_size);
+    Drawing drawing(content, options, canvas->screen_size);
     const auto draw = *format == FigureFormat::png   ? draw_png
                       : *format == FigureFormat::svg ? draw_svg
                                                      : draw_pdf;
@@ -225,6 +253,14 @@ Expected<void> export_figure(const FigureContent& content, const std::filesystem
     if (!bytes) return tl::unexpected(bytes.error());
     return write_file_atomically(
         path, std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
+}
+
+Expected<QImage> draw_figure(const FigureContent& content, const FigureExportOptions& options,
+                             FigureFormat format, const QSize& pixels) {
+    const auto canvas = canvas_of(options, format);
+    if (!canvas) return tl::unexpected(canvas.error());
+    Drawing drawing(content, options, canvas->screen_size);
+    return draw_image(drawing, pixels, options.theme.card);
 }
 
 }  // namespace headroom

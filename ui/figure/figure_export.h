@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QSize>
 #include <filesystem>
 #include <optional>
@@ -30,6 +31,7 @@ struct FigureExportOptions {
     std::optional<double> dpi;
     Theme theme = light_theme();
     FigureFacts facts;
+    QString caption{};  ///< below the figure, within its size; empty: none
 };
 
 /// The scale that the options ask for, or that suits the size.
@@ -41,5 +43,11 @@ double export_scale(const FigureExportOptions& options);
 /// Needs a QApplication and must be called on its thread.
 Expected<void> export_figure(const FigureContent& content, const std::filesystem::path& path,
                              const FigureExportOptions& options = {});
+
+/// The figure that export_figure() would write, drawn on `pixels` instead of its own size: a
+/// preview, or a picture for the clipboard. invalid_input where a file of that format cannot be
+/// written; out_of_memory.
+Expected<QImage> draw_figure(const FigureContent& content, const FigureExportOptions& options,
+                             FigureFormat format, const QSize& pixels);
 
 }  // namespace headroom

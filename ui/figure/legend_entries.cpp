@@ -92,6 +92,7 @@ QColor line_color(const FigureCurve& curve, const Theme& theme) {
 
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme) {
     std::vector<LegendEntry> entries;
+    if (!content.legend) return entries;
     bool shared = false;
     for (const FigureCurve& curve : content.curves) {
         if (curve.hidden || is_further(curve.style)) continue;

@@ -36,7 +36,7 @@ struct LegendEntry {
 /// What the legend says, in order: the curves that are not hidden, then what unusual marks mean
 /// that are in the figure. References in the colours of measured curves share one entry,
 /// "published". So do the curves of a further run, named by it, but those whose colour no curve in
-/// front has.
+/// front has. None where the figure has no legend.
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme);
 
 /// About the widest entry that may come to say why points are flagged: what a run under way keeps

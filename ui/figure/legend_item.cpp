@@ -24,6 +24,7 @@ constexpr double card_corner = 6;
 constexpr double clearance = marker_radius + 2;
 /// Where the band begins, and what share of the plot's height it may take.
 constexpr double band_top = padding - 8 + title_line + subtitle_line + 4;
+constexpr double band_top_untitled = padding - 8;
 constexpr double most_of_the_plot = 0.25;
 constexpr int most_rows = 4;
 
@@ -157,7 +158,8 @@ void LegendItem::place(const PlotMap& map, const FigureContent& content, const T
     QRectF bounds;
     if (rows_ > 0) {
         layout = legend_band(layout.entries, chart_width_ - 2 * padding, rows_);
-        bounds = QRectF(QPointF(padding, band_top), layout.size);
+        const double top = content.title.isEmpty() ? band_top_untitled : band_top;
+        bounds = QRectF(QPointF(padding, top), layout.size);
     } else if (auto card = legend_card(layout.entries, map.plot.size());
                card && !card->entries.empty()) {
         layout = std::move(*card);

@@ -3,12 +3,14 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <utility>
 
 #include "core/atomic_file.h"
 #include "core/csv.h"
+#include "ui/figure/shown_points.h"
 #include "ui/window/chart_card.h"
 #include "ui/window/export_dialog.h"
 #include "ui/window/number_text.h"
@@ -27,6 +29,16 @@ QString ending_of(FigureFormat format) {
             return QStringLiteral("pdf");
     }
     return {};
+}
+
+bool shows_published(const FigureContent& content) {
+    return std::any_of(content.curves.begin(), content.curves.end(),
+                       [](const auto& curve) { return curve.style == CurveStyle::reference; });
+}
+
+ExportSource source_of(const Run& run, const std::filesystem::path& file,
+                       const FigureContent& content) {
+    return {content, run.header.sweep, caption_text(figure_facts(run, file))};
 }
 
 }  // namespace
@@ -59,26 +71,33 @@ void ExportFlow::ask_file(const QString& title, const QString& ending, Write wri
 
 void ExportFlow::export_figure(FigureFormat format) {
     if (!has_run()) return;
-    auto* dialog = new ExportDialog(window_);
+    ExportChoice choice = choice_;
+    choice.format = format;
+    // What lies under the curves now is what a person expects to find in the file.
+    choice.parts.published = shows_published(chart_.content());
+    auto* dialog =
+        new ExportDialog(source_of(*run_.run(), run_.file(), chart_.content()), choice, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, format] {
-        ask_file(tr("Export the figure"), ending_of(format),
-                 [this, options = dialog->options()](const QString& path) {
-                     write_figure(path, options);
-                 });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        choice_ = dialog->choice();
+        ask_file(tr("Export the figure"), ending_of(choice_.format),
+                 [this, choice = choice_](const QString& path) { write_figure(path, choice); });
     });
     dialog->open();
 }
 
-void ExportFlow::export_csv() {
+void ExportFlow::export_csv(CsvPoints points) {
     if (!has_run()) return;
-    ask_file(tr("Export the points"), QStringLiteral("csv"),
-             [this](const QString& path) { write_csv(path); });
+    ask_file(points == CsvPoints::all ? tr("Export every point") : tr("Export what is shown"),
+             QStringLiteral("csv"),
+             [this, points](const QString& path) { write_csv(path, points); });
 }
 
-void ExportFlow::write_figure(const QString& path, FigureExportOptions options) {
+void ExportFlow::write_figure(const QString& path, const ExportChoice& choice) {
     const std::optional<Run> run = run_.run();
     if (!run) return;
+    const ExportSource source = source_of(*run, run_.file(), chart_.content());
+    FigureExportOptions options = chosen_options(source, choice);
     options.facts = figure_facts(*run, run_.file());
     QStringList beside;
     for (const FigureCurve& curve : chart_.content().curves) {
@@ -87,12 +106,20 @@ void ExportFlow::write_figure(const QString& path, FigureExportOptions options) 
     if (!beside.isEmpty()) {
         options.facts.emplace_back(QStringLiteral("Beside it"), beside.join(QStringLiteral("; ")));
     }
-    tell(path, headroom::export_figure(chart_.content(), path.toStdString(), options));
+    tell(path,
+         headroom::export_figure(chosen_content(source, choice), path.toStdString(), options));
 }
 
-void ExportFlow::write_csv(const QString& path) {
-    const std::optional<Run> run = run_.run();
+void ExportFlow::write_csv(const QString& path, CsvPoints points) {
+    std::optional<Run> run = run_.run();
     if (!run) return;
+    if (points == CsvPoints::shown) {
+        std::vector<Point> shown;
+        for (const std::size_t at : shown_points(chart_.content())) {
+            if (at < run->points.size()) shown.push_back(run->points[at]);
+        }
+        run->points = std::move(shown);
+    }
     tell(path, write_file_atomically(path.toStdString(), run_to_csv(*run)));
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "ui/figure/figure_export.h"
+#include "ui/window/export_choice.h"
 #include "ui/window/message_bar.h"
 
 class QWidget;
@@ -14,7 +15,13 @@ namespace headroom {
 class ChartCard;
 class RunPresenter;
 
-/// Asks where an export is to go and how large it is to be, writes it, and says how that went.
+/// Which points a CSV has.
+enum class CsvPoints {
+    all,
+    shown,  ///< those that the chart shows now
+};
+
+/// Asks where an export is to go and what it is to be, writes it, and says how that went.
 class ExportFlow final : public QObject {
     Q_OBJECT
 
@@ -23,13 +30,16 @@ public:
     ExportFlow(RunPresenter& run, ChartCard& chart, QWidget* window);
 
     void export_figure(FigureFormat format);
-    void export_csv();
+    void export_csv(CsvPoints points);
     /// Writes without asking, and says how that went.
-    void write_figure(const QString& path, FigureExportOptions options);
-    void write_csv(const QString& path);
+    void write_figure(const QString& path, const ExportChoice& choice);
+    void write_csv(const QString& path, CsvPoints points = CsvPoints::all);
     /// Where a person last opened or saved a file.
     const QString& folder() const { return folder_; }
     void set_folder(const QString& folder) { folder_ = folder; }
+    /// What was last chosen for a figure.
+    const ExportChoice& choice() const { return choice_; }
+    void set_choice(const ExportChoice& choice) { choice_ = choice; }
 
 signals:
     void message(headroom::MessageBar::Tone tone, const QString& text);
@@ -46,6 +56,7 @@ private:
     ChartCard& chart_;
     QWidget* window_;
     QString folder_;
+    ExportChoice choice_;
 };
 
 }  // namespace headroom

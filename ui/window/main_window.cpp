@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/run_file.h"
+#include "headroom/version.h"
 #include "ui/window/number_text.h"
 #include "ui/window/shortcut_list.h"
 #include "ui/window/theme_choice.h"
@@ -46,6 +47,12 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     history_ =
         new ChoiceHistory([this] { return choices(); },
                           [this](const WindowChoices& before) { show_choices(before); }, this);
+    copy_ = new CopyFlow(*run_, *body_, this);
+    presentation_ = new Presentation(controller_, *run_, *body_, this);
+    tour_ = std::make_unique<PresetTour>(sweep_setup_, *setup_, [this] {
+        start_run();
+        return controller_.busy();
+    });
     setCentralWidget(body_);
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(tr("Headroom"));
@@ -57,6 +64,7 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     connect_run();
     connect_files();
     connect_view();
+    connect_presentation();
     restore();
     connect_history();
     probe_.start();
@@ -104,8 +112,36 @@ void MainWindow::connect_files() {
             [this] { export_->export_figure(FigureFormat::svg); });
     connect(actions_->export_pdf, &QAction::triggered, export_,
             [this] { export_->export_figure(FigureFormat::pdf); });
-    connect(actions_->export_csv, &QAction::triggered, export_, &ExportFlow::export_csv);
+    connect(actions_->export_csv, &QAction::triggered, export_,
+            [this] { export_->export_csv(CsvPoints::all); });
+    connect(actions_->export_csv_shown, &QAction::triggered, export_,
+            [this] { export_->export_csv(CsvPoints::shown); });
     connect(export_, &ExportFlow::message, this, &MainWindow::say);
+    connect_copying();
+}
+
+void MainWindow::connect_copying() {
+    // Both have Ctrl+C, each where its widget has the keyboard.
+    body_->chart().view().addAction(actions_->copy_picture);
+    body_->results().addAction(actions_->copy_table);
+    connect(actions_->copy_picture, &QAction::triggered, copy_, &CopyFlow::copy_picture);
+    connect(actions_->copy_table, &QAction::triggered, copy_, &CopyFlow::copy_table);
+    connect(actions_->copy_command, &QAction::triggered, copy_,
+            [this] { copy_->copy_command(header_to_come()); });
+    connect(copy_, &CopyFlow::message, this, &MainWindow::say);
+}
+
+RunHeader MainWindow::header_to_come() {
+    RunHeader header;
+    const std::optional<RunRequest> request = setup_->request();
+    if (!request) return header;
+    header.sweep = request->sweep;
+    header.device.id = request->device;
+    header.kernel = request->kernel;
+    header.settings = request->settings;
+    header.protocol = protocol_name;
+    header.program_version = std::string(program_version());
+    return header;
 }
 
 void MainWindow::connect_view() {
@@ -165,6 +201,22 @@ void MainWindow::show_choices(const WindowChoices& wanted) {
     actions_->point_column->setChecked(wanted.view.point_column);
 }
 
+void MainWindow::connect_presentation() {
+    connect(actions_->present, &QAction::triggered, presentation_, &Presentation::start);
+    connect(presentation_, &Presentation::run_wanted, this, &MainWindow::present_next_preset);
+    connect(presentation_, &Presentation::left, this, [this] { tour_->end(); });
+}
+
+void MainWindow::present_next_preset() {
+    if (tour_->start_next()) return;
+    const QString obstacle = setup_->obstacle();
+    tour_->end();
+    presentation_->leave();
+    say(MessageBar::Tone::note,
+        tr("There is nothing to present: no run is open, and no preset can be run here. %1")
+            .arg(obstacle));
+}
+
 void MainWindow::restore() {
     const WindowState window = settings_.window();
     if (window.geometry.isEmpty() || !restoreGeometry(window.geometry)) {
@@ -177,6 +229,7 @@ void MainWindow::restore() {
     export_->set_folder(window.folder);
     open_->recent().set_files(window.recent_files);
     actions_->reopen->setChecked(window.session.restore);
+    export_->set_choice(export_choice_of_text(window.figure_export));
     body_->sweep().published_curves().setChecked(window.published_curves);
     setup_->restore(settings_.sweep());
     if (!settings_.note().isEmpty()) say(MessageBar::Tone::note, settings_.note());
@@ -257,6 +310,7 @@ void MainWindow::say(MessageBar::Tone tone, const QString& text) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    presentation_->leave();
     WindowState state;
     state.geometry = saveGeometry();
     state.theme = actions_->theme();
@@ -267,6 +321,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     state.recent_files = open_->recent().files();
     state.session = session_open_ ? open_->session() : settings_.window().session;
     state.session.restore = actions_->reopen->isChecked();
+    state.figure_export = to_text(export_->choice());
     body_->save_layout(state);
     settings_.save(state, setup_->state());
     // A run under way ends after the launch in flight; its points are in its file.

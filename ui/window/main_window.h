@@ -3,12 +3,16 @@
 
 #include <QMainWindow>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "ui/window/choice_history.h"
 #include "ui/window/desktop.h"
+#include "ui/present/presentation.h"
+#include "ui/present/preset_tour.h"
+#include "ui/window/copy_flow.h"
 #include "ui/window/device_probe.h"
 #include "ui/window/export_flow.h"
 #include "ui/window/open_flow.h"
@@ -64,6 +68,7 @@ protected:
 private:
     void connect_run();
     void connect_files();
+    void connect_copying();
     void connect_view();
     void connect_history();
     void restore();
@@ -75,6 +80,11 @@ private:
     void apply_colors();
     WindowChoices choices() const;
     void show_choices(const WindowChoices& choices);
+    void connect_presentation();
+    /// Starts the next preset for the presentation; says why where none can be run.
+    void present_next_preset();
+    /// What the run that is set up would be headed with; without a sweep where none can be run.
+    RunHeader header_to_come();
     void refresh_state();
     void say(MessageBar::Tone tone, const QString& text);
 
@@ -100,6 +110,9 @@ private:
     bool session_open_ = false;  ///< the last session is open again, or is not to be
     ChoiceHistory* history_;
     RunNotice run_notice_;
+    CopyFlow* copy_;
+    Presentation* presentation_;
+    std::unique_ptr<PresetTour> tour_;  ///< what is run where there is nothing to present
 };
 
 }  // namespace headroom

@@ -114,7 +114,7 @@ ResultsTable::ResultsTable(RunModel& model, QWidget* parent) : QTableView(parent
     setModel(&sorted_);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setMouseTracking(true);
@@ -157,7 +157,21 @@ void ResultsTable::select_point(std::optional<std::size_t> point) {
 std::optional<std::size_t> ResultsTable::selected_point() const {
     const QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.isEmpty()) return std::nullopt;
-    return static_cast<std::size_t>(sorted_.mapToSource(rows.front()).row());
+    // Of several rows the one that a key or a click came to last.
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    const QModelIndex row = rows.contains(current) ? current : rows.front();
+    return static_cast<std::size_t>(sorted_.mapToSource(row).row());
+}
+
+std::vector<std::size_t> ResultsTable::chosen_points() const {
+    const bool all = !selectionModel()->hasSelection();
+    std::vector<std::size_t> points;
+    for (int row = 0; row < sorted_.rowCount(); ++row) {
+        if (!all && !selectionModel()->isRowSelected(row)) continue;
+        points.push_back(
+            static_cast<std::size_t>(sorted_.mapToSource(sorted_.index(row, 0)).row()));
+    }
+    return points;
 }
 
 void ResultsTable::follow_newest() {

@@ -4,6 +4,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <optional>
+#include <vector>
 
 #include "ui/window/run_model.h"
 
@@ -21,6 +22,9 @@ public:
     std::optional<std::size_t> selected_point() const;
     /// Shows the columns of the comparison with the baseline, or hides them.
     void show_differences(bool shown);
+    /// The points of all selected rows, or of all rows where none is selected, in the order in
+    /// which they stand.
+    std::vector<std::size_t> chosen_points() const;
 
 signals:
     /// Another row, or none, is selected, by whatever means.

@@ -36,6 +36,8 @@ public:
     /// While nobody looks (minimised, in the background) the mailbox is emptied ten times a
     /// second instead of once a frame.
     void set_unhurried(bool unhurried);
+    /// What the device was last seen to do (Runner::latest_telemetry()).
+    std::optional<TelemetryReading> telemetry() const { return runner_.latest_telemetry(); }
     /// The events that the mailbox is emptied of.
     Mailbox<RunEvent>& events() { return runner_.events(); }
 

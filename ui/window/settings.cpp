@@ -30,6 +30,7 @@ constexpr QLatin1StringView session_files_key("session/files");
 constexpr QLatin1StringView session_front_key("session/front");
 constexpr QLatin1StringView session_baseline_key("session/baseline");
 constexpr QLatin1StringView session_hidden_key("session/hidden");
+constexpr QLatin1StringView figure_export_key("window/figure_export");
 constexpr QLatin1StringView preset_key("sweep/preset");
 constexpr QLatin1StringView device_key("sweep/device");
 constexpr QLatin1StringView kernel_key("sweep/kernel");
@@ -144,6 +145,7 @@ void Settings::load() {
                                : CurveColors::figure;
     window_.language = file.value(language_key).toString();
     window_.published_curves = file.value(published_key, false).toBool();
+    window_.figure_export = file.value(figure_export_key).toString();
     window_.folder = file.value(folder_key).toString();
     window_.recent_files = file.value(recent_key).toStringList();
     window_.session = read_session(file);
@@ -187,6 +189,7 @@ std::optional<QString> Settings::save(const WindowState& window, const SweepStat
         file.setValue(folder_key, window.folder);
         file.setValue(recent_key, window.recent_files);
         write_session(file, window.session);
+        file.setValue(figure_export_key, window.figure_export);
         file.setValue(preset_key, sweep.preset);
         file.setValue(device_key, sweep.device);
         file.setValue(kernel_key, sweep.kernel);

@@ -43,6 +43,7 @@ struct WindowState {
     QString folder;            ///< where a person last opened or saved a file
     QStringList recent_files;  ///< newest first
     SessionState session;
+    QString figure_export;  ///< the last choices for a figure, as to_text(ExportChoice) writes them
 };
 
 /// What was about to be measured when the window was closed. Empty texts: nothing is remembered.

@@ -37,15 +37,21 @@ WindowActions::WindowActions(QWidget* window)
     export_png = add(tr("&PNG image…"), "action_export_png");
     export_svg = add(tr("&SVG drawing…"), "action_export_svg");
     export_pdf = add(tr("P&DF page…"), "action_export_pdf");
-    export_csv = add(tr("&CSV table…"), "action_export_csv");
     undo = add(tr("&Undo"), "action_undo", {QKeySequence::Undo});
     redo =
         add(tr("&Redo"), "action_redo", {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     shortcuts = add(tr("&Keyboard shortcuts"), "action_shortcuts",
                     {Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
+    export_csv = add(tr("&CSV of every point…"), "action_export_csv");
+    export_csv_shown = add(tr("CSV of &what is shown…"), "action_export_csv_shown");
+    copy_picture = add_local(tr("Copy p&icture"), "action_copy_picture", {QKeySequence::Copy});
+    copy_table = add_local(tr("Copy &table"), "action_copy_table", {QKeySequence::Copy});
+    copy_command =
+        add(tr("Copy c&ommand"), "action_copy_command", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     sweep_column = add(tr("S&weep column"), "action_sweep_column", {Qt::CTRL | Qt::Key_1});
     point_column = add(tr("&Point column"), "action_point_column", {Qt::CTRL | Qt::Key_2});
     full_screen = add(tr("&Full screen"), "action_full_screen", {Qt::Key_F11});
+    present = add(tr("P&resent"), "action_present", {Qt::SHIFT | Qt::Key_F5});
     quit = add(tr("&Quit"), "action_quit", {Qt::CTRL | Qt::Key_Q});
     for (QAction* action : {sweep_column, point_column}) {
         action->setCheckable(true);
@@ -66,6 +72,15 @@ QAction* WindowActions::add(const QString& text, const char* name,
     action->setObjectName(QLatin1StringView(name));
     action->setShortcuts(keys);
     window_->addAction(action);
+    return action;
+}
+
+QAction* WindowActions::add_local(const QString& text, const char* name,
+                                  const QList<QKeySequence>& keys) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return action;
 }
 
@@ -109,7 +124,9 @@ void WindowActions::add_languages() {
 void WindowActions::fill_export_menu(QMenu& menu) const {
     menu.addActions({export_png, export_svg, export_pdf});
     menu.addSeparator();
-    menu.addAction(export_csv);
+    menu.addActions({export_csv, export_csv_shown});
+    menu.addSeparator();
+    menu.addActions({copy_picture, copy_table, copy_command});
 }
 
 void WindowActions::fill_edit_menu(QMenu& menu) const {
@@ -121,7 +138,7 @@ void WindowActions::fill_view_menu(QMenu& menu) const {
     menu.addSeparator();
     menu.addActions(curve_colors_->actions());
     menu.addSeparator();
-    menu.addActions({sweep_column, point_column, full_screen});
+    menu.addActions({sweep_column, point_column, full_screen, present});
     menu.addSeparator();
     QMenu* languages = menu.addMenu(tr("Lan&guage"));
     languages->setObjectName(QStringLiteral("language_menu"));

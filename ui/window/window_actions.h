@@ -45,9 +45,14 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* shortcuts;
+    QAction* export_csv_shown;
+    QAction* copy_picture;  ///< to be added to the chart
+    QAction* copy_table;    ///< to be added to the table
+    QAction* copy_command;
     QAction* sweep_column;
     QAction* point_column;
     QAction* full_screen;
+    QAction* present;
     QAction* quit;
 
 signals:
@@ -57,6 +62,8 @@ signals:
 
 private:
     QAction* add(const QString& text, const char* name, const QList<QKeySequence>& keys = {});
+    /// One whose keys work in the widget that it is added to.
+    QAction* add_local(const QString& text, const char* name, const QList<QKeySequence>& keys);
     QAction* add_theme(const QString& text, const char* name, ThemeChoice theme);
     /// A choice of a group, ticked when `data` is chosen.
     QAction* add_choice(QActionGroup& group, const QString& text, const QString& name,

@@ -94,6 +94,43 @@ TEST_F(ExportModeTest, DrawsARunFile) {
     EXPECT_EQ(drawn.text(QStringLiteral("Run file")), QStringLiteral("run.headroom.jsonl"));
 }
 
+TEST_F(ExportModeTest, DrawsOnPaperInMillimetres) {
+    write_run();
+    const Ended ended =
+        run({QStringLiteral("--export"), QStringLiteral("r.png"),
+             QStringLiteral("run.headroom.jsonl"), QStringLiteral("--size"),
+             QStringLiteral("127x76.2mm"), QStringLiteral("--dpi"), QStringLiteral("200")});
+    EXPECT_EQ(ended.code, 0) << ended.output.toStdString();
+    EXPECT_EQ(image(QStringLiteral("r.png")).size(), QSize(1000, 600));
+    EXPECT_EQ(image(QStringLiteral("r.png")).dotsPerMeterX(), 7874);
+}
+
+TEST_F(ExportModeTest, DrawsThePartsThatAreAskedFor) {
+    write_run();
+    const QStringList plain{QStringLiteral("--export"), QStringLiteral("r.svg"),
+                            QStringLiteral("run.headroom.jsonl")};
+    // A figure's words are text in an SVG; the first words of its file are the facts.
+    const auto drawing = [&](const QStringList& more) {
+        EXPECT_EQ(run(plain + more).code, 0);
+        QFile file(folder_.filePath(QStringLiteral("r.svg")));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString all = QString::fromUtf8(file.readAll());
+        return all.mid(all.indexOf(QStringLiteral("</desc>")));
+    };
+    const QString whole = drawing({});
+    for (const char* word : {">Attention over Values", ">a:32<", ">1B-10B<"}) {
+        EXPECT_TRUE(whole.contains(QString::fromLatin1(word))) << word;
+    }
+    EXPECT_FALSE(whole.contains(QStringLiteral("measured with")));
+    const QString bare = drawing({QStringLiteral("--no-title"), QStringLiteral("--no-legend"),
+                                  QStringLiteral("--no-regions"), QStringLiteral("--no-end-labels"),
+                                  QStringLiteral("--caption")});
+    for (const char* word : {">Attention over Values", ">a:32<", ">1B-10B<"}) {
+        EXPECT_FALSE(bare.contains(QString::fromLatin1(word))) << word;
+    }
+    EXPECT_TRUE(bare.contains(QStringLiteral("measured with Headroom")));
+}
+
 TEST_F(ExportModeTest, WritesVectorFilesToo) {
     for (const QString& name : {QStringLiteral("p.svg"), QStringLiteral("p.pdf")}) {
         const Ended ended = run({QStringLiteral("--export"), name, QStringLiteral("--published")});

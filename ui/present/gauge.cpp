@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/gauge.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/theme/font.h"
+#include "ui/window/style_paint.h"
+#include "ui/window/window_style.h"
+
+namespace headroom {
+namespace {
+
+// Angles of Qt: sixteenths of a degree, from three o'clock, against the clock's hands.
+constexpr int from_lower_left = 225 * 16;
+constexpr int three_quarters = 270 * 16;
+
+void draw_text(QPainter& painter, const QRectF& room, int pixels, QFont::Weight weight,
+               const QColor& color, const QString& text) {
+    QFont font = inter_font(pixels, weight);
+    // What does not fit is made smaller, never cut.
+    const double wide = QFontMetricsF(font).horizontalAdvance(text);
+    if (wide > room.width()) {
+        font = inter_font(std::max(1, static_cast<int>(pixels * room.width() / wide)), weight);
+    }
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+}  // namespace
+
+Gauge::Gauge(const char* name, QWidget* parent) : QWidget(parent) {
+    setObjectName(QLatin1StringView(name));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void Gauge::show_reading(const GaugeReading& reading) {
+    if (reading == reading_) return;
+    reading_ = reading;
+    setAccessibleName(reading_.name);
+    setAccessibleDescription(
+        reading_.value.isEmpty() ? tr("n/a") : reading_.value + QLatin1Char(' ') + reading_.unit);
+    update();
+}
+
+void Gauge::paintEvent(QPaintEvent*) {
+    const Theme& theme = window_theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = std::min<double>(width(), height() * 1.06);
+    const double thick = side * 0.065;
+    // The lower quarter of the round is open: its corners lie outside of the widget.
+    const QRectF round((width() - side) / 2 + thick, thick / 2 + 1, side - 2 * thick,
+                       side - 2 * thick);
+    QPen pen(theme.hairline, thick, Qt::SolidLine, Qt::RoundCap);
+    painter.setPen(pen);
+    painter.drawArc(round, from_lower_left, -three_quarters);
+    const bool known = !reading_.value.isEmpty();
+    if (known && reading_.share) {
+        pen.setColor(theme.accent);
+        painter.setPen(pen);
+        const double share = std::clamp(*reading_.share, 0.0, 1.0);
+        painter.drawArc(round, from_lower_left,
+                        -static_cast<int>(std::lround(share * three_quarters)));
+    }
+    const auto line = [&](double top, double high, double wide) {
+        return QRectF(round.center().x() - side * wide / 2, round.top() + round.height() * top,
+                      side * wide, round.height() * high);
+    };
+    const auto part = [&](double share) { return std::max(8, static_cast<int>(side * share)); };
+    draw_text(painter, line(0.2, 0.36, 0.68), part(0.27), QFont::Bold,
+              known ? theme.text : theme.muted, known ? reading_.value : tr("n/a"));
+    // The name stands in the gap below, where it may be wider than the round within.
+    draw_text(painter, line(0.8, 0.17, 0.72), part(0.125), QFont::DemiBold, theme.text,
+              reading_.name);
+    if (!known) return;
+    const QString unit =
+        reading_.of.isEmpty() ? reading_.unit : reading_.of + QLatin1Char(' ') + reading_.unit;
+    draw_text(painter, line(0.57, 0.15, 0.66), part(0.11), QFont::Medium, theme.muted, unit);
+}
+
+}  // namespace headroom

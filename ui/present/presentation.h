@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <chrono>
+#include <functional>
+#include <optional>
+
+#include "core/run.h"
+#include "core/telemetry.h"
+#include "ui/present/present_screen.h"
+#include "ui/present/replay.h"
+
+namespace headroom {
+
+class RunController;
+class RunPresenter;
+class WindowBody;
+
+/// Shows a run on the wall: the one under way live, with the device's telemetry; a finished one
+/// replayed in its measuring order with each point's own telemetry, again and again. Where no run
+/// is shown it asks for runs, one after the other.
+class Presentation final : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+
+    /// All outlive the presentation; its screen opens over `window`.
+    Presentation(RunController& controller, const RunPresenter& run, WindowBody& body,
+                 QWidget* window);
+
+    /// What time it is, in place of the steady clock.
+    void use_clock(Clock clock) { clock_ = std::move(clock); }
+    /// Fills the screen that the window is on; nothing where it does already.
+    void start();
+    /// Goes back to the window. A run under way goes on there.
+    void leave();
+    bool active() const { return !screen_.isNull(); }
+    /// Shows what there is to see now; a timer calls it twenty times a second.
+    void tick();
+
+signals:
+    /// No run is shown, or the one that it asked for has been seen: another is to be started.
+    void run_wanted();
+    void left();
+
+private:
+    void begin(const RunHeader& header, const Plan& plan);
+    void take_point(const Point& point);
+    void mark_points(std::size_t first, std::size_t last, const std::string& flag);
+    void end();
+    /// Takes the run that the window shows, to replay it from its beginning.
+    void replay_shown_run();
+    PresentFrame live_frame();
+    PresentFrame replay_frame();
+    /// The figure of the whole run as it is known, without its title: the screen has it.
+    FigureContent figure_of_all() const;
+
+    RunController& controller_;
+    const RunPresenter& presenter_;
+    WindowBody& body_;
+    QWidget* window_;
+    Clock clock_;
+    QTimer timer_;
+    QPointer<PresentScreen> screen_;
+    std::chrono::steady_clock::time_point started_{};
+    Run run_;                         ///< what is shown
+    FigureContent figure_;            ///< of all its points
+    std::optional<double> smallest_;  ///< hidden size of the run
+    bool changed_ = false;            ///< since figure_ was made
+    Replay replay_;
+    bool touring_ = false;  ///< runs are asked for, one after the other
+    std::optional<std::chrono::steady_clock::time_point> ended_;  ///< the last run under way
+};
+
+}  // namespace headroom
