@@ -69,7 +69,7 @@ protected:
     /// What is opened at the start is opened behind the first frame.
     void pass_first_frame() const {
         window_->grab();
-        QCoreApplication::processEvents();
+        static_cast<void>(QTest::qWaitFor([this] { return open_runs() > 0; }, 2000));
     }
 };
 
