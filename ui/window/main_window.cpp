@@ -319,7 +319,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     state.published_curves = body_->sweep().published_curves().isChecked();
     state.folder = export_->folder();
     state.recent_files = open_->recent().files();
-    state.session = session_open_ ? open_->session() : settings_.window().session;
+    state.session = open_->session();
+    // Closed before the last session was open again: that stays what is reopened.
+    if (!session_open_ && state.session.files.isEmpty()) state.session = settings_.window().session;
     state.session.restore = actions_->reopen->isChecked();
     state.figure_export = to_text(export_->choice());
     body_->save_layout(state);

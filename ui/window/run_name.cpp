@@ -12,7 +12,7 @@
 namespace headroom {
 namespace {
 
-constexpr qsizetype longest_part = 28;  ///< of a short name
+constexpr qsizetype longest_part = 24;  ///< of a short name
 
 /// The file's name without its endings: "2026-01-31T12-00-00Z-cpu-quick-look".
 QString stem_of(const QString& file) {

@@ -93,7 +93,8 @@ private:
         const QString tail = end < 0 ? QString() : name.mid(end);
         const int left = width - metrics.horizontalAdvance(tail);
         const int least = metrics.horizontalAdvance(QStringLiteral("MMMM"));
-        if (end < 0 || left < least) return metrics.elidedText(name, Qt::ElideMiddle, width);
+        // Kernel and time, at the end, tell runs apart more often than the device.
+        if (end < 0 || left < least) return metrics.elidedText(name, Qt::ElideLeft, width);
         return metrics.elidedText(name.left(end), Qt::ElideRight, left) + tail;
     }
 
