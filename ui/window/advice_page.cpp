@@ -99,6 +99,8 @@ AdvicePage::AdvicePage(const RunModel& points, QWidget* parent)
                            tr("How far the number of parameters may be off"));
     parameters_->setAccessibleName(tr("Parameters of the model"));
     tolerance_->setAccessibleName(tr("Tolerance of the parameters"));
+    // The scroll area asks for the height that the table would like; this much will do.
+    table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table_->setMinimumHeight(least_table_height);
 
     auto* content = new QWidget;
