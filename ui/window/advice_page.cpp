@@ -2,6 +2,7 @@
 #include "ui/window/advice_page.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/window/flow_layout.h"
@@ -12,6 +13,11 @@
 
 namespace headroom {
 namespace {
+
+/// Of the table: its headings and two rows.
+constexpr int least_table_height = metrics::header_height + 2 * metrics::row_height;
+/// Under this height the rows need the note's room.
+constexpr int roomy_height = 176;
 
 /// A whole number from 1 on; invalid_input names what was expected.
 Expected<std::int64_t> whole_number(const QLineEdit& field, const QString& example) {
@@ -58,7 +64,7 @@ QString nothing_text(const Advice& advice, const AdviceRequest& request) {
 
 QString found_text(const Advice& advice, const RunHeader& header) {
     return AdvicePage::tr(
-               "%1 measured, %2 only predicted. Throughput of attention over values "
+               "%1 measured, %2 predicted. Throughput of attention over values "
                "alone: %3")
         .arg(advice.measured.size())
         .arg(advice.predicted.size())
@@ -78,22 +84,27 @@ AdvicePage::AdvicePage(const RunModel& points, QWidget* parent)
     note_->setObjectName(QStringLiteral("advice_note"));
     note_->setWordWrap(true);
     issue_->setObjectName(QStringLiteral("advice_issue"));
-    new FlowLayout(2 * metrics::grid, fields_);
-    parameters_ = add_field("advice_parameters", tr("Parameters"), QStringLiteral("6.7B"), 72,
+    new FlowLayout(metrics::grid + 4, fields_);
+    parameters_ = add_field("advice_parameters", tr("Parameters"), QStringLiteral("6.7B"), 60,
                             tr("How many in all, for example 1.3B, 350M or 7e9"));
-    layers_ = add_field("advice_layers", tr("Layers"), QStringLiteral("h/128"), 72,
+    layers_ = add_field("advice_layers", tr("Layers"), QStringLiteral("h/128"), 60,
                         tr("A number such as 32, or a part of the hidden size such as h/128, "
                            "rounded"));
-    vocabulary_ = add_field("advice_vocabulary", tr("Vocabulary"), QStringLiteral("51200"), 72,
+    vocabulary_ = add_field("advice_vocabulary", tr("Vocabulary"), QStringLiteral("51200"), 64,
                             tr("Entries of the embedding"));
-    seq_len_ = add_field("advice_seq_len", tr("Positions"), QStringLiteral("2048"), 64,
+    seq_len_ = add_field("advice_seq_len", tr("Positions"), QStringLiteral("2048"), 56,
                          tr("Sequence length whose positions are learned; the run's own to begin "
                             "with"));
-    tolerance_ = add_field("advice_tolerance", tr("Within"), QStringLiteral("2 %"), 56,
+    tolerance_ = add_field("advice_tolerance", tr("±"), QStringLiteral("2 %"), 56,
                            tr("How far the number of parameters may be off"));
     parameters_->setAccessibleName(tr("Parameters of the model"));
+    tolerance_->setAccessibleName(tr("Tolerance of the parameters"));
+    // The scroll area asks for the height that the table would like; this much will do.
+    table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    table_->setMinimumHeight(least_table_height);
 
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, 0);
     column->setSpacing(metrics::grid);
     auto* head = new QVBoxLayout;
@@ -103,6 +114,19 @@ AdvicePage::AdvicePage(const RunModel& points, QWidget* parent)
     head->addWidget(note_);
     column->addLayout(head);
     column->addWidget(table_, 1);
+    column->addStretch();
+    // On a small screen the page is taller than its card.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
 
     connect(table_, &AdviceTable::point_chosen, this, &AdvicePage::point_chosen);
     connect(&points_, &QAbstractItemModel::rowsInserted, this, &AdvicePage::look_again);
@@ -203,6 +227,18 @@ void AdvicePage::say(const QString& note, const QString& issue) {
     show_text(*note_, note);
     show_text(*issue_, issue);
     table_->setVisible(model_.rowCount() > 0);
+    table_->setToolTip(note);
+    fit_note();
+}
+
+void AdvicePage::fit_note() {
+    const bool needed = model_.rowCount() == 0 || height() >= roomy_height;
+    note_->setVisible(needed && !note_->text().isEmpty());
+}
+
+void AdvicePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit_note();
 }
 
 }  // namespace headroom

@@ -33,6 +33,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLineEdit* add_field(const char* object_name, const QString& name, const QString& text,
@@ -42,6 +43,8 @@ private:
     /// Looks again, now or once the page is seen.
     void look_again();
     void show_advice();
+    /// Hides the note while there are rows and little room for them.
+    void fit_note();
     void say(const QString& note, const QString& issue);
 
     const RunModel& points_;

@@ -43,6 +43,10 @@ void ExplanationList::place_notes(std::size_t count) {
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(2);
         Shown shown{whole, make_heading({}), make_remark({})};
+        // Less than the heading of the whole.
+        QFont font = shown.title->font();
+        font.setWeight(QFont::Medium);
+        shown.title->setFont(font);
         shown.title->setWordWrap(true);
         shown.text->setWordWrap(true);
         column->addWidget(shown.title);

@@ -128,7 +128,7 @@ ExplanationNote note(const TileFinding& found, const PointInRun& place) {
                            : tr("%1, and cover %2 for an output of %3; what is outside is computed "
                                 "for nothing."))
                 .arg(tiles, covered, tile_text(s, d)),
-            formula, true};
+            formula, !found.assumed};
 }
 
 ExplanationNote note(const WaveFinding& found, const PointInRun&) {
@@ -144,6 +144,7 @@ ExplanationNote note(const WaveFinding& found, const PointInRun&) {
                             .arg(waves)
                       : tr("The library counts %1 waves on this device.").arg(waves);
     const QString formula = tr("Wave quantization: waves / ⌈waves⌉.");
+    const bool known = !found.counted || !found.counted->assumed;
     if (found.busy >= 1) {
         return {tr("Waves are filled whole"), facts, formula, false};
     }
@@ -151,7 +152,7 @@ ExplanationNote note(const WaveFinding& found, const PointInRun&) {
         tr("Waves are %1 filled").arg(percent_text(found.busy)),
         facts + QLatin1Char(' ') +
             tr("They take the time of %1; the last is not full.").arg(grouped(found.whole_waves)),
-        formula, found.busy < 0.9};
+        formula, known && found.busy < 0.9};
 }
 
 ExplanationNote note(const KernelChange& found, const PointInRun& place) {
