@@ -95,6 +95,15 @@ TEST_F(KeyboardTest, TabGoesThroughTheToolbarFromLeftToRight) {
                            tr("open"), tr("export_button"), tr("edit_button"), tr("view_button")}));
 }
 
+TEST_F(KeyboardTest, TabGoesThroughTheSweepFromTopToBottom) {
+    open();
+    EXPECT_EQ(tabbed_from("head_chip_96", 14),
+              (QStringList{tr("head_chip_96"), tr("add_head"), tr("hidden_first"),
+                           tr("hidden_last"), tr("hidden_step"), tr("points_per_curve"),
+                           tr("alignment"), tr("batch"), tr("seq_len"), tr("mode"), tr("regime"),
+                           tr("input_data"), tr("regions"), tr("published_curves")}));
+}
+
 TEST_F(KeyboardTest, TheListNamesEveryActionThatHasKeys) {
     open();
     const std::vector<Shortcut> all = shortcuts_of(*window_);
