@@ -149,7 +149,8 @@ void HeadChips::add_chip(const HeadChoice& choice) {
     flow_->insert_widget(static_cast<int>(chips_.size()), chip);
     chips_.push_back(chip);
     // The tab order is that of the chips, then the place to type, which keeps its own place.
-    QWidget::setTabOrder(entry_->previousInFocusChain(), chip);
+    QWidget::setTabOrder(entry_, chip);
+    QWidget::setTabOrder(chip, entry_);
     chip->show();
 }
 

@@ -116,7 +116,7 @@ TEST_F(KeyboardTest, TheListNamesEveryActionThatHasKeys) {
     for (const Shortcut& shortcut : all) EXPECT_FALSE(shortcut.name.contains(QLatin1Char('&')));
 }
 
-TEST_F(KeyboardTest, TheListOpensOnF1AndClosesOnEscape) {
+TEST_F(KeyboardTest, TheListOpensOnF1) {
     open();
     QTest::keyClick(window_.get(), Qt::Key_F1);
     auto* list = find<QDialog>("shortcut_list");
@@ -126,8 +126,6 @@ TEST_F(KeyboardTest, TheListOpensOnF1AndClosesOnEscape) {
     QStringList texts;
     for (const QLabel* label : list->findChildren<QLabel*>()) texts += label->text();
     EXPECT_TRUE(texts.contains(tr("Ctrl+Shift+Z or Ctrl+Y")));
-    QTest::keyClick(list, Qt::Key_Escape);
-    EXPECT_FALSE(list->isVisible());
 }
 
 TEST_F(KeyboardTest, TheListOpensOnceHoweverOftenItIsAskedFor) {
