@@ -50,9 +50,9 @@ void Gauge::paintEvent(QPaintEvent*) {
     const Theme& theme = window_theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double side = std::min<double>(width(), height() * 1.06);
+    const double side = std::min<double>(width(), height());
     const double thick = side * 0.065;
-    // The lower quarter of the round is open: its corners lie outside of the widget.
+    // The lower quarter of the round is open, and has room for the name.
     const QRectF round((width() - side) / 2 + thick, thick / 2 + 1, side - 2 * thick,
                        side - 2 * thick);
     QPen pen(theme.hairline, thick, Qt::SolidLine, Qt::RoundCap);
@@ -73,9 +73,8 @@ void Gauge::paintEvent(QPaintEvent*) {
     const auto part = [&](double share) { return std::max(8, static_cast<int>(side * share)); };
     draw_text(painter, line(0.2, 0.36, 0.68), part(0.27), QFont::Bold,
               known ? theme.text : theme.muted, known ? reading_.value : tr("n/a"));
-    // The name stands in the gap below, where it may be wider than the round within.
-    draw_text(painter, line(0.8, 0.17, 0.72), part(0.125), QFont::DemiBold, theme.text,
-              reading_.name);
+    // The name stands below the ends of the arc.
+    draw_text(painter, line(0.9, 0.16, 1), part(0.125), QFont::DemiBold, theme.text, reading_.name);
     if (!known) return;
     const QString unit =
         reading_.of.isEmpty() ? reading_.unit : reading_.of + QLatin1Char(' ') + reading_.unit;
