@@ -23,10 +23,15 @@ inline constexpr double reference_line_width = 1.5;
 
 /// What is drawn above what; Qt Charts has plot area 0, shades 1, grid 2, axes 3, series 4.
 inline constexpr double regions_z = 1.5;
+inline constexpr double ribbons_z = 2.5;
+inline constexpr double roof_lines_z = 2.7;
+inline constexpr double ticks_z = 3;
 inline constexpr double markers_z = 4.5;
 inline constexpr double end_labels_z = 6;
 inline constexpr double legend_z = 7;
 inline constexpr double title_z = 8;
+inline constexpr double cursors_z = 10;
 inline constexpr double hover_z = 12;
+inline constexpr double zoom_box_z = 13;
 
 }  // namespace headroom::figure_metrics

@@ -20,7 +20,7 @@ QColor mixed(const QColor& color, const QColor& other, double share) {
 /// Whether a curve of the reference's head count is measured: they share their colour.
 bool measured_too(const FigureContent& content, const FigureCurve& reference) {
     return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
-        return !curve.hidden && curve.style == CurveStyle::measured &&
+        return (!curve.hidden || curve.listed) && curve.style == CurveStyle::measured &&
                curve.key.heads == reference.key.heads;
     });
 }
@@ -30,6 +30,14 @@ bool has_mark(const FigureContent& content, PointMark mark) {
         return !curve.hidden &&
                std::any_of(curve.points.begin(), curve.points.end(),
                            [&](const FigurePoint& one) { return one.mark == mark; });
+    });
+}
+
+bool has_roof(const FigureContent& content) {
+    return std::any_of(content.curves.begin(), content.curves.end(), [](const FigureCurve& curve) {
+        return !curve.hidden &&
+               std::any_of(curve.points.begin(), curve.points.end(),
+                           [](const FigurePoint& one) { return one.roof.has_value(); });
     });
 }
 
@@ -50,6 +58,11 @@ QString caution_text(const FigureContent& content) {
 
 }  // namespace
 
+QColor faded(const QColor& color, const Theme& theme) {
+    constexpr double paleness = 0.7;
+    return mixed(color, theme.card, paleness);
+}
+
 QColor line_color(const FigureCurve& curve, const Theme& theme) {
     const QColor color = curve_color(curve.key, curve.color, theme);
     if (curve.style != CurveStyle::reference) return color;
@@ -59,23 +72,24 @@ QColor line_color(const FigureCurve& curve, const Theme& theme) {
 
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme) {
     std::vector<LegendEntry> entries;
-    bool shared = false;
+    LegendEntry shared{
+        FigureText::tr("published"), theme.muted, LegendSample::dashed_line, {}, true};
     for (const FigureCurve& curve : content.curves) {
-        if (curve.hidden) continue;
-        if (curve.style == CurveStyle::reference) {
-            if (measured_too(content, curve)) {
-                shared = true;
-            } else {
-                entries.push_back(
-                    {curve.label, line_color(curve, theme), LegendSample::dashed_line});
-            }
-        } else {
-            entries.push_back(
-                {curve.label, line_color(curve, theme), LegendSample::line_and_marker});
+        if (curve.hidden && !curve.listed) continue;
+        const bool reference = curve.style == CurveStyle::reference;
+        if (reference && measured_too(content, curve)) {
+            shared.curves += curve.id;
+            shared.dimmed = shared.dimmed && curve.hidden;
+            continue;
         }
+        const LegendSample sample =
+            reference ? LegendSample::dashed_line : LegendSample::line_and_marker;
+        entries.push_back(
+            {curve.label, line_color(curve, theme), sample, {curve.id}, curve.hidden});
     }
-    if (shared) {
-        entries.push_back({FigureText::tr("published"), theme.muted, LegendSample::dashed_line});
+    if (!shared.curves.isEmpty()) entries.push_back(shared);
+    if (content.roof_lines == RoofLines::all && has_roof(content)) {
+        entries.push_back({FigureText::tr("measured roof"), theme.muted, LegendSample::roof_line});
     }
     if (has_mark(content, PointMark::flagged)) {
         entries.push_back({caution_text(content), theme.muted, LegendSample::hollow_marker});

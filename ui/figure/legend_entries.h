@@ -14,6 +14,7 @@ namespace headroom {
 enum class LegendSample {
     line_and_marker,  ///< a measured curve, or one of the published figure
     dashed_line,      ///< a reference
+    roof_line,        ///< the roofs
     hollow_marker,    ///< flagged points; the label says why they are
     cross,            ///< points without a value
     nothing,          ///< a remark of the legend's own
@@ -24,18 +25,23 @@ struct LegendEntry {
     QString label;
     QColor color;
     LegendSample sample = LegendSample::line_and_marker;
+    QStringList curves{};  ///< the ids of the curves that it names
+    bool dimmed = false;   ///< they are hidden
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 
-/// What the legend says, in order: the curves that are not hidden, then what unusual marks mean
-/// that are in the figure. References in the colours of measured curves share one entry,
-/// "published".
+/// What the legend says, in order: the curves that are not hidden, or are but stay listed, then
+/// what unusual marks mean that are in the figure. References in the colours of measured curves
+/// share one entry, "published".
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme);
 
 /// About the widest entry that may come to say why points are flagged: what a run under way keeps
 /// room for.
 LegendEntry widest_caution_entry(const Theme& theme);
+
+/// A colour that steps back behind others.
+QColor faded(const QColor& color, const Theme& theme);
 
 /// The colour in which a curve's line is drawn: that of its key; a reference's is paler.
 QColor line_color(const FigureCurve& curve, const Theme& theme);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/figure/figure_metrics.h"
+#include "ui/figure/legend_entries.h"
 #include "ui/figure/marks.h"
 
 namespace headroom {
@@ -60,10 +61,15 @@ void MarkersItem::place(const PlotMap& map, const std::vector<FigureCurve>& curv
 
 void MarkersItem::place_curve(const PlotMap& map, const FigureCurve& curve, const Theme& theme) {
     Markers markers{curve_color(curve.key, curve.color, theme), radius(map, curve), {}, {}};
+    if (!lifted_.isEmpty() && !lifted_.contains(curve.id)) {
+        markers.color = faded(markers.color, theme);
+    }
+    const QRectF sight = map.plot.adjusted(-1, -1, 1, 1);
     Markers alone{markers.color, marker_radius, {}, {}};
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const FigurePoint& point = curve.points[i];
         const QPointF at = position(map, point);
+        if (!sight.contains(at)) continue;
         if (point.mark == PointMark::wrong) {
             crosses_.push_back({at, theme.warning});
         } else if (point.mark == PointMark::failed) {

@@ -12,6 +12,8 @@
 #include "ui/theme/theme.h"
 #include "ui/window/card.h"
 #include "ui/window/empty_state.h"
+#include "ui/window/figure_controls.h"
+#include "ui/window/figure_menus.h"
 
 namespace headroom {
 
@@ -44,8 +46,9 @@ public:
     /// Marks a point of the run, or none.
     void select_point(std::optional<std::size_t> point);
     void wear(const Theme& theme);
-    /// The figure as it is shown, for an export.
-    const FigureContent& content() const { return view_->content(); }
+    /// The figure as it is shown, for an export: without what a person has hidden.
+    FigureContent content() const;
+    FigureMenus& menus() { return *menus_; }
     FigureView& view() { return *view_; }
 
 signals:
@@ -60,9 +63,13 @@ private:
     /// Draws the run, or the coming sweep where there is none.
     void redraw();
     void place_empty_state();
+    void place_controls();
+    void take_choice_of_scales();
 
     FigureView* view_;
     EmptyState* empty_;
+    FigureMenus* menus_;
+    FigureControls* controls_;
     Run run_;             ///< what is drawn; without points: the coming sweep
     QString offer_;       ///< the subtitle of the coming sweep
     bool coming_ = true;  ///< nothing is measured yet

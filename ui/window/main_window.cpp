@@ -50,6 +50,7 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     setAcceptDrops(true);
     actions_->fill_export_menu(body_->commands().export_menu());
     actions_->fill_view_menu(body_->commands().view_menu());
+    body_->chart().menus().add_to(body_->commands().view_menu());
     connect_run();
     connect_files();
     connect_view();
