@@ -7,24 +7,11 @@
 #include <QSet>
 #include <QValueAxis>
 #include <algorithm>
+#include <utility>
+
+#include "ui/figure/curve_path.h"
 
 namespace headroom {
-namespace {
-
-/// The runs of points with values, cut where one has none.
-std::vector<QList<QPointF>> pieces_of(const std::vector<FigurePoint>& points) {
-    std::vector<QList<QPointF>> pieces(1);
-    for (const FigurePoint& point : points) {
-        if (point.y) {
-            pieces.back().append({point.x, *point.y});
-        } else if (!pieces.back().isEmpty()) {
-            pieces.emplace_back();
-        }
-    }
-    return pieces;
-}
-
-}  // namespace
 
 CurveLine::CurveLine(QChart& chart, QValueAxis& x_axis, QValueAxis& y_axis)
     : chart_(chart), x_axis_(x_axis), y_axis_(y_axis) {}
@@ -36,8 +23,9 @@ CurveLine::~CurveLine() {
     }
 }
 
-int CurveLine::set_points(const std::vector<FigurePoint>& points) {
-    std::vector<QList<QPointF>> pieces = pieces_of(points);
+int CurveLine::set_points(const std::vector<FigurePoint>& points, const PlotMap& map,
+                          double column) {
+    std::vector<QList<QPointF>> pieces = curve_paths(points, map, column);
     pieces.resize(std::max(pieces.size(), series_.size()));
     int replaced = 0;
     for (std::size_t i = 0; i < pieces.size(); ++i) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/figure/figure_content.h"
+#include "ui/figure/plot_map.h"
 
 class QChart;
 class QGraphicsItem;
@@ -19,15 +20,17 @@ namespace headroom {
 /// is drawn where nothing was measured; a skipped one too.
 class CurveLine {
 public:
-    /// The chart and its axes outlive the line.
+    /// The chart and its axes outlive the line; the axes run from 0 to 1 and stay so, as the line
+    /// is given in shares of the plot: a view that moves then costs one replace() a curve, not one
+    /// more for each axis.
     CurveLine(QChart& chart, QValueAxis& x_axis, QValueAxis& y_axis);
     ~CurveLine();
     CurveLine(const CurveLine&) = delete;
     CurveLine& operator=(const CurveLine&) = delete;
 
-    /// Draws these points; gives how many series were given new ones: none when nothing has
-    /// changed, one for a curve without a gap.
-    int set_points(const std::vector<FigurePoint>& points);
+    /// Draws these points, thinned to columns (curve_paths()); gives how many series were given new
+    /// ones: none when nothing has changed, one for a curve without a gap.
+    int set_points(const std::vector<FigurePoint>& points, const PlotMap& map, double column);
     void set_pen(const QPen& pen);
     /// How far in front of other items it is drawn.
     void set_z(double z);

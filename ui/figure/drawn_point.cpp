@@ -11,6 +11,15 @@
 namespace headroom {
 namespace {
 
+/// The roof over a point in the quantity; nothing where it is not known, or none of that
+/// quantity's.
+std::optional<double> roof_line(const Point& point, YQuantity wanted) {
+    if (!point.roof || !(point.roof->tflops > 0)) return std::nullopt;
+    if (wanted == YQuantity::throughput) return point.roof->tflops;
+    if (wanted == YQuantity::roof_share) return 100;
+    return std::nullopt;
+}
+
 double x_of(const Shape& shape, const FigureScales& scales) {
     const auto hidden = static_cast<double>(shape.hidden().value);
     switch (scales.x) {
@@ -31,7 +40,7 @@ std::optional<double> quantity(const Point& point, double seconds, YQuantity wan
         case YQuantity::throughput:
             return tflops;
         case YQuantity::roof_share:
-            if (!point.roof) return std::nullopt;
+            if (!point.roof || !(point.roof->tflops > 0)) return std::nullopt;
             return tflops / point.roof->tflops * 100;
         case YQuantity::bandwidth:
             return static_cast<double>(point.shape.traffic()) / seconds * 1e-9;
@@ -76,6 +85,7 @@ PointMark mark_of(const Point& point) {
 FigurePoint drawn_point(const Point& point, std::size_t source, const FigureScales& scales) {
     FigurePoint result;
     result.x = x_of(point.shape, scales);
+    result.hidden = static_cast<double>(point.shape.hidden().value);
     result.mark = mark_of(point);
     result.source = source;
     QStringList notes;
@@ -89,6 +99,7 @@ FigurePoint drawn_point(const Point& point, std::size_t source, const FigureScal
         result.y = y_of(point, time.median, scales.y);
         result.low = y_of(point, time.q3, scales.y);
         result.high = y_of(point, time.q1, scales.y);
+        if (result.y) result.roof = roof_line(point, scales.y);
         if (result.low && result.high && *result.low > *result.high) {
             std::swap(result.low, result.high);
         }

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "ui/figure/figure_metrics.h"
 #include "ui/figure/legend_entries.h"
@@ -32,11 +33,29 @@ QColor text_color(const QColor& color, const Theme& theme) {
     return to_color(text);
 }
 
-/// The last point with a value, or null.
-const FigurePoint* last_value(const FigureCurve& curve) {
-    const auto point = std::find_if(curve.points.rbegin(), curve.points.rend(),
-                                    [](const FigurePoint& one) { return one.y.has_value(); });
-    return point == curve.points.rend() ? nullptr : &*point;
+/// Where the curve ends in the plot, or leaves it at the right: the height, in the chart's
+/// coordinates. Nothing where that is not seen.
+std::optional<double> end_height(const FigureCurve& curve, const PlotMap& map) {
+    const FigurePoint* end = nullptr;
+    const FigurePoint* beyond = nullptr;
+    bool gap = false;
+    for (const FigurePoint& point : curve.points) {
+        if (point.x > map.x.high) {
+            if (point.y && !gap) beyond = &point;
+            break;
+        }
+        gap = !point.y;
+        if (point.y) end = &point;
+    }
+    if (end == nullptr || (beyond == nullptr && end->x < map.x.low)) return std::nullopt;
+    double share = map.y_share(*end->y);
+    if (beyond != nullptr) {
+        const double from = map.x_share(end->x);
+        const double along = (1 - from) / (map.x_share(beyond->x) - from);
+        share += along * (map.y_share(*beyond->y) - share);
+    }
+    if (share < 0 || share > 1) return std::nullopt;
+    return map.plot.bottom() - share * map.plot.height();
 }
 
 }  // namespace
@@ -47,7 +66,8 @@ double EndLabelsItem::width(const FigureContent& content) {
     const QFontMetricsF metrics(label_font());
     double widest = 0;
     for (const FigureCurve& curve : content.curves) {
-        if (!curve.hidden) widest = std::max(widest, metrics.horizontalAdvance(curve.end_label));
+        if (!curve.hidden || curve.listed)
+            widest = std::max(widest, metrics.horizontalAdvance(curve.end_label));
     }
     return std::ceil(widest);
 }
@@ -55,10 +75,10 @@ double EndLabelsItem::width(const FigureContent& content) {
 void EndLabelsItem::place(const PlotMap& map, const FigureContent& content, const Theme& theme) {
     labels_.clear();
     for (const FigureCurve& curve : content.curves) {
-        const FigurePoint* end = last_value(curve);
-        if (curve.hidden || curve.end_label.isEmpty() || end == nullptr) continue;
-        labels_.push_back(
-            {curve.end_label, text_color(line_color(curve, theme), theme), map.y_of(*end->y)});
+        if (curve.hidden || curve.end_label.isEmpty()) continue;
+        const auto height = end_height(curve, map);
+        if (!height) continue;
+        labels_.push_back({curve.end_label, text_color(line_color(curve, theme), theme), *height});
     }
     // Where there is no room for all, the legend must do.
     if (static_cast<double>(labels_.size()) * label_height > map.plot.height()) labels_.clear();

@@ -17,6 +17,22 @@ QString curve_id(const CurveKey& curve) {
         .arg(QString::fromStdString(curve.alignment.to_string()));
 }
 
+std::optional<FigurePointRef> same_point(const FigureContent& before,
+                                         const std::optional<FigurePointRef>& point,
+                                         const FigureContent& after) {
+    const FigureCurve* curve = point ? after.find_curve(point->curve) : nullptr;
+    if (curve == nullptr || curve->hidden) return std::nullopt;
+    const FigurePoint& one = before.find_curve(point->curve)->points.at(point->index);
+    // By h where x counts something else now.
+    const bool other_x = before.scales.x != after.scales.x;
+    const auto same =
+        std::find_if(curve->points.begin(), curve->points.end(), [&](const FigurePoint& other) {
+            return (other_x ? other.hidden == one.hidden : other.x == one.x) && other.drawn();
+        });
+    if (same == curve->points.end()) return std::nullopt;
+    return FigurePointRef{curve->id, static_cast<std::size_t>(same - curve->points.begin())};
+}
+
 std::optional<FigurePointRef> find_source(const FigureContent& content, std::size_t source) {
     for (const FigureCurve& curve : content.curves) {
         for (std::size_t i = 0; i < curve.points.size(); ++i) {

@@ -12,6 +12,8 @@
 #include "core/run.h"
 #include "core/size_region.h"
 #include "ui/figure/axis_scale.h"
+#include "ui/figure/figure_scales.h"
+#include "ui/figure/view_range.h"
 #include "ui/theme/curve_palette.h"
 
 namespace headroom {
@@ -27,14 +29,19 @@ enum class PointMark {
 
 /// A point of a curve.
 struct FigurePoint {
-    double x = 0;                ///< hidden size
-    std::optional<double> y;     ///< throughput, TFLOP/s; only when measured or flagged
-    std::optional<double> low;   ///< throughput at the upper quartile of time
-    std::optional<double> high;  ///< throughput at the lower quartile of time
+    double x = 0;               ///< in the x quantity of the figure
+    std::optional<double> y;    ///< in its y quantity; only when measured or flagged, and known
+    std::optional<double> low;  ///< y at one quartile of time, and at the other: low <= high
+    std::optional<double> high;
     PointMark mark = PointMark::measured;
     QString note;                       ///< flags, or why there is no value
     QStringList cautions;               ///< of a flagged point: what asks for caution
     std::optional<std::size_t> source;  ///< its index in Run::points
+    double hidden = 0;                  ///< hidden size, whatever x counts
+    std::optional<double> roof{};       ///< the measured roof over it, in the y quantity
+
+    /// Whether there is something of it to see: a value, or a mark that says why there is none.
+    bool drawn() const { return y || mark == PointMark::wrong || mark == PointMark::failed; }
 
     friend bool operator==(const FigurePoint&, const FigurePoint&) = default;
 };
@@ -57,11 +64,19 @@ struct FigureCurve {
     ColorMeaning color = ColorMeaning::heads;
     CurveStyle style = CurveStyle::measured;
     bool hidden = false;
+    bool listed = false;              ///< while hidden: its entry stays in the legend, dimmed
     std::vector<FigurePoint> points;  ///< rising in x
     QString run{};  ///< the name of a further run (further_run.h); empty: of the run in front
     int mark = 0;   ///< of a further run: which dash and marker
 
     friend bool operator==(const FigureCurve&, const FigureCurve&) = default;
+};
+
+/// Over which curves the measured roof is drawn.
+enum class RoofLines {
+    none,
+    pointed,  ///< the one under the mouse, or else the one with the selected point
+    all,
 };
 
 /// Everything that a figure shows: plain values, made by the functions below and drawn by
@@ -77,8 +92,13 @@ struct FigureContent {
     std::vector<FigureCurve> curves;  ///< in the order of the legend
     std::vector<SizeRegion> regions;
     bool legend = true;  ///< whether there is one
-    /// While a run is under way: the smallest h of its plan. The legend then keeps one place.
+    /// While a run is under way: the smallest x of its plan. The legend then keeps one place.
     std::optional<double> first_planned;
+    FigureScales scales;  ///< what x and y count
+    ViewRange view;       ///< what of it is seen
+    RoofLines roof_lines = RoofLines::none;
+    bool ribbons = false;  ///< shade each curve between the quartiles
+    QString remark;        ///< said in the middle of a plot that has nothing else to show
 
     /// The curve of that id, or null.
     const FigureCurve* find_curve(const QString& id) const;
@@ -103,6 +123,9 @@ struct FigureOptions {
     std::optional<double> first_planned = std::nullopt;
     /// Curves of further runs (further_curves()), drawn beneath this one's.
     std::span<const FigureCurve> beside{};
+    FigureScales scales{};
+    RoofLines roof_lines = RoofLines::none;
+    bool ribbons = false;
 };
 
 /// A run's figure. Points come in any order; of two of the same shape the later counts. Works
@@ -113,6 +136,11 @@ FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regio
 /// The published figure alone: its own axes, title, curves and regions (DESIGN.md, "The published
 /// figure").
 FigureContent published_figure();
+
+/// The point of the same curve and x in another content; nothing when it is not drawn there.
+std::optional<FigurePointRef> same_point(const FigureContent& before,
+                                         const std::optional<FigurePointRef>& point,
+                                         const FigureContent& after);
 
 /// The id of the curve that a point of a run is on.
 QString curve_id(const CurveKey& curve);

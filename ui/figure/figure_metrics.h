@@ -28,10 +28,15 @@ inline constexpr double references_z = 4.1;
 inline constexpr double companions_z = 4.2;
 inline constexpr double baseline_z = 4.3;
 inline constexpr double curves_z = 4.4;  ///< of the run in front
+inline constexpr double ribbons_z = 2.5;
+inline constexpr double roof_lines_z = 2.7;
+inline constexpr double ticks_z = 3;
 inline constexpr double markers_z = 4.5;
 inline constexpr double end_labels_z = 6;
 inline constexpr double legend_z = 7;
 inline constexpr double title_z = 8;
+inline constexpr double cursors_z = 10;
 inline constexpr double hover_z = 12;
+inline constexpr double zoom_box_z = 13;
 
 }  // namespace headroom::figure_metrics

@@ -3,6 +3,7 @@
 
 #include "ui/figure/figure_content.h"
 #include "ui/figure/figure_text.h"
+#include "ui/figure/quantity_text.h"
 #include "ui/figure/value_text.h"
 
 namespace headroom {
@@ -16,6 +17,7 @@ struct Census {
     int points = 0;
     int wrong = 0;
     int failed = 0;
+    bool less_is_better = false;  ///< "highest" is then the lowest
     const FigureCurve* highest_curve = nullptr;
     const FigurePoint* highest = nullptr;
 };
@@ -25,7 +27,10 @@ void count_point(Census& census, const FigureCurve& curve, const FigurePoint& po
     if (point.mark == PointMark::failed) ++census.failed;
     if (!point.y) return;
     ++census.points;
-    if (census.highest == nullptr || *point.y > *census.highest->y) {
+    const bool better =
+        census.highest == nullptr ||
+        (census.less_is_better ? *point.y < *census.highest->y : *point.y > *census.highest->y);
+    if (better) {
         census.highest = &point;
         census.highest_curve = &curve;
     }
@@ -33,6 +38,7 @@ void count_point(Census& census, const FigureCurve& curve, const FigurePoint& po
 
 Census take_census(const FigureContent& content) {
     Census census;
+    census.less_is_better = less_is_better(content.scales.y);
     for (const FigureCurve& curve : content.curves) {
         if (curve.hidden) continue;
         if (curve.style == CurveStyle::reference) {
@@ -62,10 +68,11 @@ QString figure_summary(const FigureContent& content) {
                       counted(census.points, QT_TRANSLATE_NOOP("headroom::FigureText", "%1 point"),
                               QT_TRANSLATE_NOOP("headroom::FigureText", "%1 points"))};
     if (census.highest != nullptr) {
-        parts += FigureText::tr("highest %1 TFLOP/s at a = %2, h = %3")
-                     .arg(tflops_text(*census.highest->y))
+        parts += (census.less_is_better ? FigureText::tr("lowest %1 at a = %2, h = %3")
+                                        : FigureText::tr("highest %1 at a = %2, h = %3"))
+                     .arg(y_value_text(*census.highest->y, content.scales.y))
                      .arg(census.highest_curve->key.heads.value)
-                     .arg(whole_text(census.highest->x));
+                     .arg(whole_text(census.highest->hidden));
     }
     if (census.wrong > 0) parts += FigureText::tr("%1 wrong").arg(census.wrong);
     if (census.failed > 0) parts += FigureText::tr("%1 failed").arg(census.failed);

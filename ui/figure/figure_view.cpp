@@ -3,47 +3,17 @@
 
 #include <QFocusEvent>
 #include <QGraphicsScene>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
-#include <QWheelEvent>
 
 #include "ui/figure/figure_text.h"
-#include "ui/figure/point_steps.h"
-#include "ui/figure/value_text.h"
+#include "ui/figure/quantity_text.h"
 
 namespace headroom {
-namespace {
-
-/// How near to a point the mouse must be, pixels.
-constexpr double hover_reach = 32;
-constexpr double click_reach = 16;
-
-/// The step that a key asks for.
-std::optional<PointStep> step_of(int key) {
-    switch (key) {
-        case Qt::Key_Left:
-            return PointStep::previous;
-        case Qt::Key_Right:
-            return PointStep::next;
-        case Qt::Key_Home:
-            return PointStep::first;
-        case Qt::Key_End:
-            return PointStep::last;
-        case Qt::Key_Up:
-            return PointStep::curve_above;
-        case Qt::Key_Down:
-            return PointStep::curve_below;
-        default:
-            return std::nullopt;
-    }
-}
-
-}  // namespace
-
 FigureView::FigureView(const Theme& theme, QWidget* parent)
-    : QGraphicsView(parent), chart_(new FigureChart(theme)) {
+    : QGraphicsView(parent),
+      chart_(new FigureChart(theme)),
+      navigator_(new FigureNavigator(*chart_, this)) {
     auto* scene = new QGraphicsScene(this);
     scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     scene->addItem(chart_);
@@ -65,8 +35,24 @@ FigureView::FigureView(const Theme& theme, QWidget* parent)
 }
 
 void FigureView::set_content(const FigureContent& content) {
-    chart_->set_content(content);
+    FigureContent shown = content;
+    shown.view = navigator_->view();
+    visibility_.apply(shown);
+    chart_->set_content(shown);
     tell();
+}
+
+void FigureView::set_visibility(const CurveVisibility& visibility) {
+    visibility_ = visibility;
+    show_visibility();
+}
+
+void FigureView::show_visibility() {
+    FigureContent shown = chart_->content();
+    visibility_.apply(shown);
+    chart_->set_content(shown);
+    tell();
+    emit visibility_changed();
 }
 
 void FigureView::set_theme(const Theme& theme) {
@@ -86,11 +72,10 @@ void FigureView::tell() {
     if (const auto& point = chart_->selected_point()) {
         const FigureCurve& curve = *content.find_curve(point->curve);
         const FigurePoint& chosen = curve.points.at(point->index);
-        description =
-            FigureText::tr("%1, h = %2: %3; %4")
-                .arg(curve.label, whole_text(chosen.x),
-                     chosen.y ? tflops_text(*chosen.y) + QStringLiteral(" TFLOP/s") : chosen.note,
-                     description);
+        description = FigureText::tr("%1, %2: %3; %4")
+                          .arg(curve.label, x_value_text(chosen.x, content.scales.x),
+                               chosen.y ? y_value_text(*chosen.y, content.scales.y) : chosen.note,
+                               description);
     }
     setAccessibleDescription(description);
 }
@@ -121,56 +106,6 @@ void FigureView::choose(const std::optional<FigurePointRef>& point) {
     if (point == chart_->selected_point()) return;
     set_selected_point(point);
     emit point_chosen(point);
-}
-
-// The mouse's events are not handed to the scene: nothing in it takes them, and Qt Charts 6.4
-// has faults in how it does.
-void FigureView::mouseMoveEvent(QMouseEvent* event) {
-    hover(chart_->nearest_point(mapToScene(event->pos()), hover_reach));
-    event->accept();
-}
-
-void FigureView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) {
-        event->ignore();
-        return;
-    }
-    choose(chart_->nearest_point(mapToScene(event->pos()), click_reach));
-    event->accept();
-}
-
-void FigureView::mouseReleaseEvent(QMouseEvent* event) {
-    event->accept();
-}
-
-void FigureView::mouseDoubleClickEvent(QMouseEvent* event) {
-    event->accept();
-}
-
-void FigureView::leaveEvent(QEvent* event) {
-    hover(std::nullopt);
-    QGraphicsView::leaveEvent(event);
-}
-
-void FigureView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && chart_->selected_point()) {
-        choose(std::nullopt);
-        event->accept();
-        return;
-    }
-    const auto step = step_of(event->key());
-    if (!step || event->modifiers() != Qt::NoModifier) {
-        event->ignore();
-        return;
-    }
-    if (const auto point = stepped(chart_->content(), chart_->selected_point(), *step)) {
-        choose(point);
-    }
-    event->accept();
-}
-
-void FigureView::wheelEvent(QWheelEvent* event) {
-    event->ignore();
 }
 
 void FigureView::focusInEvent(QFocusEvent* event) {

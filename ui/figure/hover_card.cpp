@@ -2,9 +2,11 @@
 #include "ui/figure/hover_card.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/figure/figure_text.h"
 #include "ui/figure/legend_entries.h"
+#include "ui/figure/quantity_text.h"
 #include "ui/figure/value_text.h"
 
 namespace headroom {
@@ -14,7 +16,7 @@ namespace {
 constexpr std::size_t most_rows = 12;
 
 struct Candidate {
-    double value = -1;  ///< below all throughputs where there is none
+    std::optional<double> value;
     HoverCard::Row row;
 };
 
@@ -29,31 +31,52 @@ QString value_of(const FigurePoint& point) {
     return point.mark == PointMark::wrong ? FigureText::tr("wrong") : FigureText::tr("failed");
 }
 
+/// The point of a curve that is drawn at x, or else nearest to it within the interval; or null.
+const FigurePoint* point_about(const FigureCurve& curve, double x, const Interval& nearby) {
+    const FigurePoint* nearest = nullptr;
+    const auto distance = [x](const FigurePoint& point) { return std::abs(point.x - x); };
+    auto point = std::lower_bound(curve.points.begin(), curve.points.end(), nearby.low,
+                                  [](const FigurePoint& one, double low) { return one.x < low; });
+    for (; point != curve.points.end() && point->x <= nearby.high; ++point) {
+        if (!point->drawn()) continue;
+        if (nearest == nullptr || distance(*point) < distance(*nearest)) nearest = &*point;
+    }
+    return nearest;
+}
+
 }  // namespace
 
-HoverCard hover_card(const FigureContent& content, const FigurePointRef& point,
-                     const Theme& theme) {
+HoverCard hover_card(const FigureContent& content, const FigurePointRef& point, const Theme& theme,
+                     const std::optional<Interval>& nearby) {
     const FigureCurve& own = *content.find_curve(point.curve);
     const FigurePoint& chosen = own.points.at(point.index);
+    const XQuantity x = content.scales.x;
     std::vector<Candidate> candidates;
     for (const FigureCurve& curve : content.curves) {
         if (curve.hidden) continue;
-        for (const FigurePoint& other : curve.points) {
-            if (other.x != chosen.x || other.mark == PointMark::skipped) continue;
-            candidates.push_back(
-                {other.y.value_or(-1),
-                 {name_of(curve), line_color(curve, theme), value_of(other), curve.id == own.id}});
+        const FigurePoint* other =
+            curve.id == own.id
+                ? &chosen
+                : point_about(curve, chosen.x, nearby.value_or(Interval{chosen.x, chosen.x}));
+        if (other == nullptr) continue;
+        QString label = name_of(curve);
+        if (other->x != chosen.x) {
+            label = FigureText::tr("%1 at %2").arg(label, x_value_text(other->x, x));
         }
+        candidates.push_back(
+            {other->y, {label, line_color(curve, theme), value_of(*other), curve.id == own.id}});
     }
+    // Highest first; those without a value, which compare as less than all, last.
     std::stable_sort(
         candidates.begin(), candidates.end(),
         [](const Candidate& one, const Candidate& two) { return one.value > two.value; });
     HoverCard card;
-    card.title = QStringLiteral("h = ") + whole_text(chosen.x);
+    card.title = x_value_text(chosen.x, x);
     for (Candidate& candidate : candidates) card.rows.push_back(std::move(candidate.row));
     const bool published = own.style == CurveStyle::published || own.style == CurveStyle::reference;
-    card.foot = published ? FigureText::tr("TFLOP/s, read off the picture")
-                          : FigureText::tr("TFLOP/s, median");
+    card.foot =
+        (published ? FigureText::tr("%1, read off the picture") : FigureText::tr("%1, median"))
+            .arg(y_unit(content.scales.y));
     if (card.rows.size() > most_rows) {
         const auto left_out = static_cast<int>(card.rows.size() - most_rows);
         card.rows.resize(most_rows);

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "ui/figure/figure_content.h"
@@ -10,7 +11,7 @@
 
 namespace headroom {
 
-/// What the small card at the mouse says: all values at one h.
+/// What the small card at the mouse says: all values at one x, and those drawn right beside it.
 struct HoverCard {
     struct Row {
         QString label;  ///< the curve's
@@ -27,7 +28,9 @@ struct HoverCard {
     friend bool operator==(const HoverCard&, const HoverCard&) = default;
 };
 
-/// The card for a point, which must exist.
-HoverCard hover_card(const FigureContent& content, const FigurePointRef& point, const Theme& theme);
+/// The card for a point, which must exist. Of a curve without a point at its x, the nearest one in
+/// `nearby` is listed, with its own x beside the name.
+HoverCard hover_card(const FigureContent& content, const FigurePointRef& point, const Theme& theme,
+                     const std::optional<Interval>& nearby = std::nullopt);
 
 }  // namespace headroom

@@ -66,6 +66,7 @@ void HoverItem::place(const PlotMap& map, const QPointF& at, const QColor& ring,
     theme_ = theme;
     ring_ = ring;
     at_ = at;
+    plot_ = map.plot;
     line_ = QRectF(std::floor(at.x()) + 0.5, map.plot.top(), 0, map.plot.height());
     const QSizeF size = card_size();
     const bool right = at.x() + distance + size.width() <= room.right();
@@ -75,7 +76,7 @@ void HoverItem::place(const PlotMap& map, const QPointF& at, const QColor& ring,
         std::max(room.top() + 4, std::min(at.y() - 24, room.bottom() - size.height() - 8));
     card_rect_ = QRectF(QPointF(std::max(room.left() + 4, left), top), size);
     constexpr double shadow = shadow_depth + 3;
-    set_bounds(line_.adjusted(-ring_radius - 3, -ring_radius - 3, ring_radius + 3, ring_radius + 3)
+    set_bounds(plot_.adjusted(-ring_radius - 3, -ring_radius - 3, ring_radius + 3, ring_radius + 3)
                    .united(card_rect_.adjusted(-shadow, -shadow, shadow, shadow)));
 }
 
@@ -92,6 +93,8 @@ void HoverItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
     dots.setDashPattern({1, 3});
     painter->setPen(dots);
     painter->drawLine(line_.topLeft(), line_.bottomLeft());
+    const double level = std::floor(at_.y()) + 0.5;
+    painter->drawLine(QPointF(plot_.left(), level), QPointF(plot_.right(), level));
     painter->setPen(QPen(ring_, line_width));
     painter->setBrush(theme_.card);
     painter->drawEllipse(at_, ring_radius - 1, ring_radius - 1);

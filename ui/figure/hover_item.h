@@ -10,7 +10,7 @@
 
 namespace headroom {
 
-/// What follows the mouse: a dotted line at an h, a ring around the nearest point, and a card
+/// What follows the mouse: dotted lines at its x and y, a ring around the nearest point, and a card
 /// with the values.
 class HoverItem final : public FigureItem {
 public:
@@ -31,6 +31,7 @@ private:
     HoverCard card_;
     QRectF card_rect_;
     QRectF line_;
+    QRectF plot_;
     QPointF at_;
     QColor ring_;
     Theme theme_;

@@ -2,6 +2,7 @@
 #include "ui/figure/legend_entries.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/figure/figure_text.h"
 #include "ui/figure/run_marks.h"
@@ -21,7 +22,7 @@ QColor mixed(const QColor& color, const QColor& other, double share) {
 /// Whether a curve of the reference's head count is measured: they share their colour.
 bool measured_too(const FigureContent& content, const FigureCurve& reference) {
     return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
-        return !curve.hidden && curve.style == CurveStyle::measured &&
+        return (!curve.hidden || curve.listed) && curve.style == CurveStyle::measured &&
                curve.key.heads == reference.key.heads;
     });
 }
@@ -33,6 +34,14 @@ bool has_mark(const FigureContent& content, PointMark mark) {
             !curve.hidden && (!is_further(curve.style) || mark == PointMark::flagged);
         return shown && std::any_of(curve.points.begin(), curve.points.end(),
                                     [&](const FigurePoint& one) { return one.mark == mark; });
+    });
+}
+
+bool has_roof(const FigureContent& content) {
+    return std::any_of(content.curves.begin(), content.curves.end(), [](const FigureCurve& curve) {
+        return !curve.hidden &&
+               std::any_of(curve.points.begin(), curve.points.end(),
+                           [](const FigurePoint& one) { return one.roof.has_value(); });
     });
 }
 
@@ -52,9 +61,11 @@ QString caution_text(const FigureContent& content) {
 }
 
 LegendEntry further_entry(const QString& label, const FigureCurve& curve, const QColor& color) {
-    return {
-        label,       color,     LegendSample::further_line, curve_marker(curve.key, curve.color),
-        curve.style, curve.mark};
+    LegendEntry entry{label, color, LegendSample::further_line,
+                      curve_marker(curve.key, curve.color)};
+    entry.style = curve.style;
+    entry.mark = curve.mark;
+    return entry;
 }
 
 /// The further runs: what colours they add, then each by its name.
@@ -81,6 +92,11 @@ void add_further_entries(const FigureContent& content, const Theme& theme,
 
 }  // namespace
 
+QColor faded(const QColor& color, const Theme& theme) {
+    constexpr double paleness = 0.7;
+    return mixed(color, theme.card, paleness);
+}
+
 QColor line_color(const FigureCurve& curve, const Theme& theme) {
     const QColor color = curve_color(curve.key, curve.color, theme);
     constexpr double reference_paleness = 0.3;
@@ -93,24 +109,28 @@ QColor line_color(const FigureCurve& curve, const Theme& theme) {
 std::vector<LegendEntry> legend_entries(const FigureContent& content, const Theme& theme) {
     std::vector<LegendEntry> entries;
     if (!content.legend) return entries;
-    bool shared = false;
+    LegendEntry shared{FigureText::tr("published"), theme.muted, LegendSample::dashed_line};
+    shared.dimmed = true;
     for (const FigureCurve& curve : content.curves) {
-        if (curve.hidden || is_further(curve.style)) continue;
-        if (curve.style == CurveStyle::reference) {
-            if (measured_too(content, curve)) {
-                shared = true;
-            } else {
-                entries.push_back(
-                    {curve.label, line_color(curve, theme), LegendSample::dashed_line});
-            }
-        } else {
-            entries.push_back({curve.label, line_color(curve, theme), LegendSample::line_and_marker,
-                               curve_marker(curve.key, curve.color)});
+        if ((curve.hidden && !curve.listed) || is_further(curve.style)) continue;
+        const bool reference = curve.style == CurveStyle::reference;
+        if (reference && measured_too(content, curve)) {
+            shared.curves += curve.id;
+            shared.dimmed = shared.dimmed && curve.hidden;
+            continue;
         }
+        const LegendSample sample =
+            reference ? LegendSample::dashed_line : LegendSample::line_and_marker;
+        LegendEntry entry{curve.label, line_color(curve, theme), sample,
+                          curve_marker(curve.key, curve.color)};
+        entry.curves = {curve.id};
+        entry.dimmed = curve.hidden;
+        entries.push_back(std::move(entry));
     }
     add_further_entries(content, theme, entries);
-    if (shared) {
-        entries.push_back({FigureText::tr("published"), theme.muted, LegendSample::dashed_line});
+    if (!shared.curves.isEmpty()) entries.push_back(shared);
+    if (content.roof_lines == RoofLines::all && has_roof(content)) {
+        entries.push_back({FigureText::tr("measured roof"), theme.muted, LegendSample::roof_line});
     }
     if (has_mark(content, PointMark::flagged)) {
         entries.push_back({caution_text(content), theme.muted, LegendSample::hollow_marker});

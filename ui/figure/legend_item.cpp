@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/legend_item.h"
 
+#include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
 #include <algorithm>
@@ -54,7 +55,7 @@ bool covers(const QRectF& rect, const PlotMap& map, const FigureCurve& curve) {
 
 bool covers_a_curve(const QRectF& rect, const PlotMap& map, const FigureContent& content) {
     return std::any_of(content.curves.begin(), content.curves.end(), [&](const FigureCurve& curve) {
-        return !curve.hidden && covers(rect, map, curve);
+        return (!curve.hidden || curve.listed) && covers(rect, map, curve);
     });
 }
 
@@ -96,9 +97,10 @@ int band_rows(const std::vector<LegendEntry>& entries, const PlotMap& map, doubl
 void paint_sample(QPainter& painter, const QPointF& left, double width, const LegendEntry& entry,
                   const QColor& card) {
     const QPointF middle = left + QPointF(width / 2, 0);
-    const bool dashed = entry.sample == LegendSample::dashed_line;
+    const bool roof = entry.sample == LegendSample::roof_line;
+    const bool dashed = entry.sample == LegendSample::dashed_line || roof;
     QPen pen(entry.color, dashed ? reference_line_width : line_width);
-    if (dashed) pen.setDashPattern({4, 3});
+    if (dashed) pen.setDashPattern(roof ? QList<qreal>{2, 3} : QList<qreal>{4, 3});
     painter.setPen(pen);
     switch (entry.sample) {
         case LegendSample::line_and_marker:
@@ -108,6 +110,7 @@ void paint_sample(QPainter& painter, const QPointF& left, double width, const Le
             draw_marker(painter, entry.shape, middle, marker_radius);
             break;
         case LegendSample::dashed_line:
+        case LegendSample::roof_line:
             painter.drawLine(left, left + QPointF(width, 0));
             break;
         case LegendSample::further_line:
@@ -172,6 +175,22 @@ void LegendItem::place(const PlotMap& map, const FigureContent& content, const T
     set_bounds(bounds);
 }
 
+const LegendEntry* LegendItem::entry_at(const QPointF& position) const {
+    const QRectF bounds = boundingRect();
+    if (!bounds.contains(position)) return nullptr;
+    const LegendSampleSize sample = rows_ == 0 ? card_sample : band_sample;
+    const QFontMetricsF metrics(inter_font(small_font));
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const QPointF left = bounds.topLeft() + places_[i];
+        const double width =
+            sample.width + sample.gap + metrics.horizontalAdvance(entries_[i].label);
+        const QRectF place(left.x() - sample.gap / 2, left.y() - band_row_height / 2,
+                           width + sample.gap, band_row_height);
+        if (place.contains(position)) return &entries_[i];
+    }
+    return nullptr;
+}
+
 void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                        QWidget* /*widget*/) {
     if (entries_.empty()) return;
@@ -187,9 +206,13 @@ void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const QPointF left = bounds.topLeft() + places_[i];
         const bool bare = entries_[i].sample == LegendSample::nothing;
-        paint_sample(*painter, left, sample.width, entries_[i], theme_.card);
+        LegendEntry entry = entries_[i];
+        if (entry.dimmed) entry.color = faded(entry.color, theme_);
+        paint_sample(*painter, left, sample.width, entry, theme_.card);
         const double text = bare ? left.x() : left.x() + sample.width + sample.gap;
-        painter->setPen(bare ? theme_.muted : theme_.text);
+        painter->setPen(entry.dimmed ? faded(theme_.text, theme_)
+                        : bare       ? theme_.muted
+                                     : theme_.text);
         painter->drawText(
             QRectF(text, left.y() - band_row_height / 2, bounds.right() - text, band_row_height),
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,

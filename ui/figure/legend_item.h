@@ -26,6 +26,9 @@ public:
     void place(const PlotMap& map, const FigureContent& content, const Theme& theme);
     const std::vector<LegendEntry>& entries() const { return entries_; }
 
+    /// The entry that is drawn at a point in the chart's coordinates, or null.
+    const LegendEntry* entry_at(const QPointF& position) const;
+
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

@@ -61,17 +61,20 @@ void MarkersItem::place(const PlotMap& map, const std::vector<FigureCurve>& curv
 }
 
 void MarkersItem::place_curve(const PlotMap& map, const FigureCurve& curve, const Theme& theme) {
-    const QColor color = is_further(curve.style) ? line_color(curve, theme)
-                                                 : curve_color(curve.key, curve.color, theme);
-    Markers markers{color,
+    const QColor own = is_further(curve.style) ? line_color(curve, theme)
+                                               : curve_color(curve.key, curve.color, theme);
+    const bool pale = !lifted_.isEmpty() && !lifted_.contains(curve.id);
+    Markers markers{pale ? faded(own, theme) : own,
                     curve_marker(curve.key, curve.color),
                     radius(map, curve),
                     {},
                     {}};
+    const QRectF sight = map.plot.adjusted(-1, -1, 1, 1);
     Markers alone{markers.color, markers.shape, marker_radius, {}, {}};
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const FigurePoint& point = curve.points[i];
         const QPointF at = position(map, point);
+        if (!sight.contains(at)) continue;
         // A cross at the foot tells of the run in front alone.
         if (is_further(curve.style) && !point.y) continue;
         if (point.mark == PointMark::wrong) {

@@ -21,6 +21,9 @@ public:
 
     /// Draws the markers of all curves that are not hidden, `ring` around the selected point.
     void place(const PlotMap& map, const std::vector<FigureCurve>& curves, const Theme& theme);
+    /// The curves whose markers keep their colour when they are next placed, while others fade;
+    /// empty: all do.
+    void set_lifted(const QStringList& curves) { lifted_ = curves; }
     /// What rings the selected point: where, and in what colour.
     struct Ring {
         QPointF at;
@@ -53,6 +56,7 @@ private:
     void place_curve(const PlotMap& map, const FigureCurve& curve, const Theme& theme);
 
     QColor card_;
+    QStringList lifted_;
     std::vector<Markers> markers_;
     std::vector<Cross> crosses_;
     std::optional<Ring> ring_;

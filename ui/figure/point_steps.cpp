@@ -12,7 +12,7 @@ std::vector<std::size_t> selectable(const FigureCurve& curve) {
     std::vector<std::size_t> indices;
     if (curve.hidden || !curve.run.isEmpty()) return indices;
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
-        if (curve.points[i].mark != PointMark::skipped) indices.push_back(i);
+        if (curve.points[i].drawn()) indices.push_back(i);
     }
     return indices;
 }

@@ -6,6 +6,7 @@
 
 #include "ui/figure/figure_content.h"
 #include "ui/figure/figure_text.h"
+#include "ui/figure/figure_x.h"
 #include "ui/figure/published_reference.h"
 
 namespace headroom {
@@ -27,6 +28,7 @@ FigureCurve drawn(const PublishedCurve& curve, CurveStyle style) {
     for (const PublishedCurve::Point& point : curve.points) {
         FigurePoint drawn_point;
         drawn_point.x = point.hidden;
+        drawn_point.hidden = point.hidden;
         drawn_point.y = point.tflops;
         result.points.push_back(drawn_point);
     }
@@ -51,6 +53,21 @@ std::vector<FigureCurve> published_references(const SweepSpec& sweep) {
                      curves.end());
     }
     for (FigureCurve& curve : curves) curve.color = color_meaning(sweep);
+    return curves;
+}
+
+std::vector<FigureCurve> published_references(const SweepSpec& sweep, const FigureScales& scales) {
+    if (scales.y != YQuantity::throughput) return {};
+    std::vector<FigureCurve> curves = published_references(sweep);
+    for (FigureCurve& curve : curves) {
+        for (FigurePoint& point : curve.points) {
+            point.x = x_of_hidden(point.hidden, static_cast<double>(curve.key.heads.value), scales);
+        }
+        // h = 0 is only where the picture's curves meet its left edge: it has no logarithm.
+        if (scales.log2_x) {
+            std::erase_if(curve.points, [](const FigurePoint& point) { return !(point.x > 0); });
+        }
+    }
     return curves;
 }
 

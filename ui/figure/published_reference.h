@@ -14,4 +14,8 @@ std::vector<FigureCurve> published_figure_curves(CurveStyle style);
 /// of them.
 std::vector<FigureCurve> published_references(const SweepSpec& sweep);
 
+/// The same with x in the quantity of the scales; none where y is not throughput, which is all that
+/// was published.
+std::vector<FigureCurve> published_references(const SweepSpec& sweep, const FigureScales& scales);
+
 }  // namespace headroom

@@ -5,7 +5,9 @@
 #include "ui/figure/drawn_point.h"
 #include "ui/figure/figure_content.h"
 #include "ui/figure/figure_text.h"
+#include "ui/figure/figure_x.h"
 #include "ui/figure/published_reference.h"
+#include "ui/figure/quantity_text.h"
 
 namespace headroom {
 namespace {
@@ -52,7 +54,7 @@ void order_points(std::vector<FigurePoint>& points) {
     points.erase(points.begin(), kept.base());
 }
 
-void add_points(std::vector<FigureCurve>& curves, const Run& run) {
+void add_points(std::vector<FigureCurve>& curves, const Run& run, const FigureScales& scales) {
     for (std::size_t i = 0; i < run.points.size(); ++i) {
         const Point& point = run.points[i];
         const CurveKey key{point.shape.heads(), point.alignment};
@@ -62,7 +64,7 @@ void add_points(std::vector<FigureCurve>& curves, const Run& run) {
         if (curve == curves.end()) {
             curve = curves.insert(curves.end(), empty_curve(key, run.header.sweep));
         }
-        curve->points.push_back(drawn_point(point, i));
+        curve->points.push_back(drawn_point(point, i, scales));
     }
     for (FigureCurve& curve : curves) order_points(curve.points);
 }
@@ -77,23 +79,73 @@ void add_beside(std::vector<FigureCurve>& curves, const SweepSpec& sweep,
     }
 }
 
-/// The axes that suit the sweep and everything drawn.
-void scale_axes(FigureContent& content, const SweepSpec& sweep, const FigureOptions& options) {
-    auto first = static_cast<double>(sweep.hidden.first);
-    auto last = static_cast<double>(sweep.hidden.last);
-    std::optional<double> lowest;
-    std::optional<double> highest;
-    for (const FigureCurve& curve : content.curves) {
-        for (const FigurePoint& point : curve.points) {
-            first = std::min(first, point.x);
-            last = std::max(last, point.x);
-            if (!point.y) continue;
-            lowest = std::min(lowest.value_or(*point.y), *point.y);
-            highest = std::max(highest.value_or(*point.y), *point.y);
+/// The least and the most of some values.
+struct Extent {
+    std::optional<double> least;
+    std::optional<double> most;
+
+    void take(double value) {
+        least = std::min(least.value_or(value), value);
+        most = std::max(most.value_or(value), value);
+    }
+};
+
+/// The x values that the sweep may come to have, so that its axis is there before its points.
+Extent planned_x(const SweepSpec& sweep, const FigureScales& scales) {
+    Extent extent;
+    for (const HeadCount heads : sweep.heads) {
+        for (const std::int64_t hidden : {sweep.hidden.first, sweep.hidden.last}) {
+            extent.take(
+                x_of_hidden(static_cast<double>(hidden), static_cast<double>(heads.value), scales));
         }
     }
-    content.x = hidden_size_scale(first, last);
-    content.y = value_scale(lowest.value_or(0), highest.value_or(0), options.y_before);
+    if (!extent.most) extent.take(x_of_hidden(static_cast<double>(sweep.hidden.last), 1, scales));
+    return extent;
+}
+
+/// The axes that suit the sweep and everything drawn.
+void scale_axes(FigureContent& content, const SweepSpec& sweep, const FigureOptions& options) {
+    const bool roofs = options.roof_lines != RoofLines::none;
+    Extent x = planned_x(sweep, options.scales);
+    Extent drawn_x;
+    Extent y;
+    for (const FigureCurve& curve : content.curves) {
+        for (const FigurePoint& point : curve.points) {
+            drawn_x.take(point.x);
+            if (point.y) y.take(*point.y);
+            if (roofs && point.roof) y.take(*point.roof);
+        }
+    }
+    if (drawn_x.least) {
+        x.take(*drawn_x.least);
+        x.take(*drawn_x.most);
+    }
+    // A log2 axis cannot begin at a planned 0: with what is drawn, or eight octaves below the end.
+    constexpr double octaves = 256;
+    const double least = content.first_planned.value_or(
+        drawn_x.least && *drawn_x.least > 0 ? *drawn_x.least : *x.most / octaves);
+    content.x = x_scale(*x.least, *x.most, least, options.scales);
+    content.y = value_scale(y.least.value_or(0), y.most.value_or(0), options.y_before);
+}
+
+/// Why a run with values shows none of this quantity; empty: it does, or has none at all.
+QString remark_of(const FigureContent& content, const Run& run) {
+    const bool any =
+        std::any_of(content.curves.begin(), content.curves.end(), [](const FigureCurve& curve) {
+            return std::any_of(curve.points.begin(), curve.points.end(),
+                               [](const FigurePoint& point) { return point.y.has_value(); });
+        });
+    const bool measured = std::any_of(run.points.begin(), run.points.end(), [](const Point& point) {
+        return point.status == PointStatus::measured;
+    });
+    if (any || !measured) return {};
+    if (content.scales.y == YQuantity::roof_share) {
+        return FigureText::tr("This run knows no roofs, so there is no share of one to show.");
+    }
+    if (content.scales.y == YQuantity::energy) {
+        return FigureText::tr("This run has no readings of power, so no energy is known.");
+    }
+    return {};
 }
 
 }  // namespace
@@ -103,20 +155,30 @@ FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regio
     FigureContent content;
     content.title = QString::fromStdString(run.header.title());
     content.subtitle = QString::fromStdString(run.header.subtitle());
-    content.x_label = FigureText::x_label();
-    content.y_label = FigureText::y_label();
-    content.y_label_short = FigureText::y_label_short();
-    content.first_planned = options.first_planned;
-    content.regions = regions;
+    const FigureScales& scales = options.scales;
+    content.x_label = x_axis_label(scales);
+    content.y_label = y_axis_label(scales.y);
+    content.y_label_short = y_axis_label_short(scales.y);
+    content.scales = scales;
+    content.roof_lines = options.roof_lines;
+    content.ribbons = options.ribbons;
+    if (options.first_planned) {
+        const auto most = std::ranges::max_element(run.header.sweep.heads);
+        const double heads =
+            most == run.header.sweep.heads.end() ? 1 : static_cast<double>(most->value);
+        content.first_planned = x_of_hidden(*options.first_planned, heads, scales);
+    }
+    content.regions = regions_on_x(regions, scales);
     content.curves = planned_curves(run.header.sweep);
-    add_points(content.curves, run);
+    add_points(content.curves, run, scales);
     if (options.show_published) {
-        for (FigureCurve& curve : published_references(run.header.sweep)) {
+        for (FigureCurve& curve : published_references(run.header.sweep, scales)) {
             content.curves.push_back(std::move(curve));
         }
     }
     add_beside(content.curves, run.header.sweep, options.beside);
     scale_axes(content, run.header.sweep, options);
+    content.remark = remark_of(content, run);
     return content;
 }
 

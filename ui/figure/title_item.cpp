@@ -30,16 +30,17 @@ void TitleItem::show_texts(const QString& title, const QString& subtitle) {
     update();
 }
 
-void TitleItem::place(double width, const Theme& theme) {
+void TitleItem::place(double title_end, double width, const Theme& theme) {
     text_ = theme.text;
     muted_ = theme.muted;
+    title_width_ = qMax(0.0, title_end - 2 * padding);
     set_bounds({padding, padding - 8, qMax(0.0, width - 2 * padding), title_line + subtitle_line});
 }
 
 void TitleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                       QWidget* /*widget*/) {
     const QRectF rect = boundingRect();
-    draw_line(*painter, QRectF(rect.left(), rect.top(), rect.width(), title_line), title_,
+    draw_line(*painter, QRectF(rect.left(), rect.top(), title_width_, title_line), title_,
               inter_font(title_font, QFont::Bold), text_);
     draw_line(*painter, QRectF(rect.left(), rect.top() + title_line, rect.width(), subtitle_line),
               subtitle_, inter_font(small_font), muted_);

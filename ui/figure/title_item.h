@@ -14,14 +14,16 @@ public:
     explicit TitleItem(QGraphicsItem* parent);
 
     void show_texts(const QString& title, const QString& subtitle);
-    /// `width` is that of the figure; texts that are longer end in "…".
-    void place(double width, const Theme& theme);
+    /// The title goes up to `title_end`, the subtitle through `width`, that of the figure; texts
+    /// that are longer end in "…".
+    void place(double title_end, double width, const Theme& theme);
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     QString title_;
     QString subtitle_;
+    double title_width_ = 0;
     QColor text_;
     QColor muted_;
 };

@@ -14,12 +14,16 @@ ChartCard::ChartCard(QWidget* parent)
     : Card(parent),
       view_(new FigureView(window_theme())),
       empty_(new EmptyState(this)),
+      menus_(new FigureMenus(*view_, this)),
+      controls_(new FigureControls(*menus_, *view_, this)),
       regions_(published_size_regions()) {
     setObjectName(QStringLiteral("chart_card"));
     view_->setObjectName(QStringLiteral("figure"));
     column()->setContentsMargins(8, 8, 8, 8);
     column()->addWidget(view_);
     empty_->raise();
+    connect(menus_, &FigureMenus::chosen, this, &ChartCard::take_choice_of_scales);
+    connect(controls_, &FigureControls::resized, this, &ChartCard::place_controls);
     connect(view_, &FigureView::point_chosen, this, &ChartCard::take_choice);
 }
 
@@ -102,6 +106,7 @@ void ChartCard::show(const Run& run, std::optional<double> first_planned) {
     empty_->hide();
     run_ = run;
     first_planned_ = first_planned;
+    view_->navigator().clear();
     redraw();
 }
 
@@ -117,11 +122,19 @@ void ChartCard::show_none() {
 void ChartCard::show_beside(const std::vector<FurtherRun>& runs) {
     if (runs == beside_) return;
     beside_ = runs;
+    make_beside_curves();
+    redraw();
+}
+
+void ChartCard::make_beside_curves() {
+    FigureOptions options;
+    options.scales = menus_->choice().scales;
     beside_curves_.clear();
     for (const FurtherRun& run : beside_) {
-        for (FigureCurve& curve : further_curves(run)) beside_curves_.push_back(std::move(curve));
+        for (FigureCurve& curve : further_curves(run, options)) {
+            beside_curves_.push_back(std::move(curve));
+        }
     }
-    redraw();
 }
 
 void ChartCard::show_regions(const std::vector<SizeRegion>& regions) {
@@ -145,13 +158,34 @@ void ChartCard::wear(const Theme& theme) {
     redraw();
 }
 
+FigureContent ChartCard::content() const {
+    FigureContent content = view_->content();
+    for (FigureCurve& curve : content.curves) curve.listed = false;
+    return content;
+}
+
+void ChartCard::take_choice_of_scales() {
+    const FigureScales& now = menus_->choice().scales;
+    const FigureScales& before = view_->content().scales;
+    if (now.x != before.x || now.log2_x != before.log2_x) view_->navigator().forget_x();
+    if (now.y != before.y) view_->navigator().forget_y();
+    if (now != before) make_beside_curves();
+    redraw();
+}
+
 void ChartCard::redraw() {
+    const FigureMenus::Choice& choice = menus_->choice();
     FigureOptions options{.show_published = published_,
                           .y_before = std::nullopt,
                           .first_planned = first_planned_,
-                          .beside = beside_curves_};
-    // The axis stays while points come, and is made anew for another run.
-    if (run_.points.size() > 1) options.y_before = view_->content().y;
+                          .beside = beside_curves_,
+                          .scales = choice.scales,
+                          .roof_lines = choice.roof_lines,
+                          .ribbons = choice.ribbons};
+    // The axis stays while points come, and is made anew for another run or quantity.
+    const bool same = view_->content().scales == choice.scales &&
+                      view_->content().roof_lines == choice.roof_lines;
+    if (run_.points.size() > 1 && same) options.y_before = view_->content().y;
     FigureContent content = figure_of_run(run_, regions_, options);
     if (coming_) {
         content.subtitle = offer_;
@@ -169,9 +203,19 @@ void ChartCard::place_empty_state() {
     empty_->move(middle.x() - empty_->width() / 2, middle.y() - empty_->height() / 2);
 }
 
+void ChartCard::place_controls() {
+    // Beside the figure's title, which keeps clear of it.
+    constexpr int top = 18;
+    constexpr int right = 16;
+    controls_->adjustSize();
+    controls_->move(width() - right - controls_->width(), top);
+    view_->chart().set_title_room(controls_->width());
+}
+
 void ChartCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     place_empty_state();
+    place_controls();
 }
 
 }  // namespace headroom

@@ -14,6 +14,8 @@
 #include "ui/theme/theme.h"
 #include "ui/window/card.h"
 #include "ui/window/empty_state.h"
+#include "ui/window/figure_controls.h"
+#include "ui/window/figure_menus.h"
 
 namespace headroom {
 
@@ -54,8 +56,9 @@ public:
     /// Chooses the point of the run at x on the curve of that id, as a click would.
     void choose_point(const QString& curve, double x);
     void wear(const Theme& theme);
-    /// The figure as it is shown, for an export.
-    const FigureContent& content() const { return view_->content(); }
+    /// The figure as it is shown, for an export: without what a person has hidden.
+    FigureContent content() const;
+    FigureMenus& menus() { return *menus_; }
     FigureView& view() { return *view_; }
 
 signals:
@@ -73,10 +76,15 @@ private:
     /// Draws the run, or the coming sweep where there is none.
     void redraw();
     void place_empty_state();
+    void make_beside_curves();
     void take_choice(const std::optional<FigurePointRef>& chosen);
+    void place_controls();
+    void take_choice_of_scales();
 
     FigureView* view_;
     EmptyState* empty_;
+    FigureMenus* menus_;
+    FigureControls* controls_;
     Run run_;                                 ///< what is drawn; without points: the coming sweep
     std::vector<FurtherRun> beside_;          ///< drawn beside it
     std::vector<FigureCurve> beside_curves_;  ///< theirs, in the same order

@@ -100,7 +100,8 @@ void ExportFlow::write_figure(const QString& path, const ExportChoice& choice) {
     FigureExportOptions options = chosen_options(source, choice);
     options.facts = figure_facts(*run, run_.file());
     QStringList beside;
-    for (const FigureCurve& curve : chart_.content().curves) {
+    const FigureContent shown = chart_.content();
+    for (const FigureCurve& curve : shown.curves) {
         if (!curve.run.isEmpty() && !beside.contains(curve.run)) beside += curve.run;
     }
     if (!beside.isEmpty()) {

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     actions_->fill_export_menu(body_->commands().export_menu());
     actions_->fill_edit_menu(body_->commands().edit_menu());
     actions_->fill_view_menu(body_->commands().view_menu());
+    body_->chart().menus().add_to(body_->commands().view_menu());
     connect_run();
     connect_files();
     connect_view();
