@@ -12,6 +12,7 @@
 #include <fstream>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace headroom {
 namespace {
@@ -78,16 +79,29 @@ mode_t mode_for(const fs::path& target) {
     return 0666U & ~mask;
 }
 
-void flush_folder(const fs::path& file) {
-    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}  // namespace
+
+Expected<void> make_folder(const fs::path& folder) {
+    if (folder.empty()) return {};
+    std::error_code error;
+    std::vector<fs::path> missing;
+    for (fs::path at = folder; !at.empty() && !fs::exists(at, error); at = at.parent_path()) {
+        missing.push_back(at);
+    }
+    fs::create_directories(folder, error);
+    if (error) return io_error("make the folder", folder, error.value());
+    for (const fs::path& made : missing) flush_folder(made.parent_path());
+    return {};
+}
+
+void flush_folder(const fs::path& folder) {
+    const int descriptor =
+        open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0) return;
-    // Some file systems cannot flush a folder; the file itself is whole in any case.
+    // Some file systems cannot flush a folder; its files themselves are whole in any case.
     fsync(descriptor);
     close(descriptor);
 }
-
-}  // namespace
 
 Expected<void> write_file_atomically(const fs::path& path, std::string_view content) {
     std::error_code ignored;
@@ -101,7 +115,7 @@ Expected<void> write_file_atomically(const fs::path& path, std::string_view cont
     if (!temporary) return tl::unexpected(temporary.error());
     if (auto filled = temporary->fill(content, mode_for(target), path); !filled) return filled;
     if (auto moved = temporary->move_to(target); !moved) return moved;
-    flush_folder(target);
+    flush_folder(target.parent_path());
     return {};
 }
 

@@ -60,6 +60,9 @@ const std::vector<CsvColumn> point_columns{{"roof_tflops", number},
 /// How the run was measured: of its header, the same in every row.
 const std::vector<CsvColumn> run_columns{{"input_data", text}, {"protocol", text}, {"mode", text}};
 
+/// How often the run had been interrupted before the point; empty where it never was.
+const CsvColumn session_column{"session", whole};
+
 const std::vector<CsvColumn> telemetry_columns{
     {"telemetry_readings", whole}, {"clock_mhz", number}, {"clock_min_mhz", number},
     {"clock_max_mhz", number},     {"power_w", number},   {"energy_j", number},
@@ -90,6 +93,7 @@ std::vector<CsvColumn> make_columns() {
     append(all, measurement_columns, "first_");
     append(all, telemetry_columns, "first_");
     append(all, run_columns);
+    all.push_back(session_column);
     return all;
 }
 

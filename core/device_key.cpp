@@ -10,12 +10,15 @@
 namespace headroom {
 namespace {
 
-/// The facts that bear on speed and hold until somebody changes them.
 constexpr std::array lasting_facts{"driver",   "driver_cuda", "cuda_runtime", "cublas",
                                    "cublaslt", "onednn",      "isa",          "os",
                                    "threads",  "ecc",         "mig",          "power_limit_w"};
 
 }  // namespace
+
+std::span<const char* const> lasting_device_facts() {
+    return lasting_facts;
+}
 
 std::string device_key(const DeviceInfo& device) {
     std::string key = device.backend + " ";

@@ -19,6 +19,8 @@ std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& a
     if (before.shape != after.shape || before.measurement.regime != after.measurement.regime) {
         return std::nullopt;
     }
+    // What happened to the device between two sessions is not known.
+    if (before.session != after.session) return std::nullopt;
     if (before.after_points < 0 || after.after_points <= before.after_points) return std::nullopt;
     if (!drifted(before.measurement.time, after.measurement.time)) return std::nullopt;
     return PointSpan{.first = static_cast<std::size_t>(before.after_points),

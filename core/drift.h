@@ -24,7 +24,8 @@ struct PointSpan {
 
 /// The points between two neighbouring sentinels, when these drifted: their medians differ by more
 /// than most_drift, and the 95 % intervals of the medians are disjoint, for what their own noise
-/// explains is no drift. Nothing when they did not, or no point lies between them.
+/// explains is no drift. Nothing when they did not, when no point lies between them, or when the
+/// run was interrupted between them.
 std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& after);
 
 /// All such spans of a run, whose sentinels are in the order of measuring.

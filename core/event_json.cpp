@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "core/json_reader.h"
 #include "core/run_json.h"
@@ -21,11 +22,6 @@ constexpr std::array<std::pair<RunStage, std::string_view>, 4> stage_names{
      {RunStage::settling, "settling"},
      {RunStage::sentinel, "sentinel"},
      {RunStage::cooling, "cooling"}}};
-constexpr std::array<std::pair<RunEnd, std::string_view>, 3> end_names{
-    {{RunEnd::completed, "completed"},
-     {RunEnd::cancelled, "cancelled"},
-     {RunEnd::failed, "failed"}}};
-
 template <class Names, class Value>
 std::string_view name_of(const Names& names, Value value) {
     for (const auto& [known, name] : names) {
@@ -48,7 +44,12 @@ auto read_name(JsonReader& reader, const char* key, const Names& names) {
 /// Writes the keys of an event behind its kind.
 struct Writer {
     Json operator()(const RunStarted& event) const {
-        return {{"event", "run_started"}, {"header", to_json(event.header)}};
+        Json json{{"event", "run_started"}, {"header", to_json(event.header)}};
+        for (const PointFinished& earlier : event.earlier) {
+            json["earlier"].push_back(
+                {{"index", earlier.index}, {"point", to_json(earlier.point)}});
+        }
+        return json;
     }
     Json operator()(const StageStarted& event) const {
         return {{"event", "stage_started"}, {"stage", name_of(stage_names, event.stage)}};
@@ -69,12 +70,19 @@ struct Writer {
                 {"last", event.last},
                 {"flag", event.flag}};
     }
+    Json operator()(const StoragePaused& event) const {
+        return {{"event", "storage_paused"}, {"message", event.message}};
+    }
+    Json operator()(const StorageResumed& /*event*/) const {
+        return {{"event", "storage_resumed"}};
+    }
+    Json operator()(const RunNoted& event) const {
+        return {{"event", "run_noted"}, {"message", event.message}};
+    }
     Json operator()(const RunPaused& /*event*/) const { return {{"event", "run_paused"}}; }
     Json operator()(const RunResumed& /*event*/) const { return {{"event", "run_resumed"}}; }
     Json operator()(const RunEnded& event) const {
-        return {{"event", "run_ended"},
-                {"end", name_of(end_names, event.end)},
-                {"message", event.message}};
+        return {{"event", "run_ended"}, {"end", to_string(event.end)}, {"message", event.message}};
     }
 };
 
@@ -84,25 +92,58 @@ std::size_t read_index(JsonReader& reader, const char* key) {
     return static_cast<std::size_t>(index);
 }
 
-Expected<RunEvent::What> read_started(JsonReader& reader) {
-    auto header = run_header_from_json(reader.value("header"));
-    if (!header) return tl::unexpected(header.error());
-    auto planned = plan(header->sweep);
-    if (!planned) return fail(ErrorKind::format, planned.error().message);
-    return RunStarted{std::move(*header), std::move(*planned)};
-}
-
-Expected<RunEvent::What> read_finished(JsonReader& reader) {
+Expected<PointFinished> read_indexed_point(JsonReader& reader) {
     const std::size_t index = read_index(reader, "index");
     auto point = point_from_json(reader.value("point"));
     if (!point) return tl::unexpected(point.error());
     return PointFinished{index, std::move(*point)};
 }
 
+/// The points that a run has from before its interruption.
+Expected<std::vector<PointFinished>> read_earlier(JsonReader& reader, const Plan& plan) {
+    std::vector<PointFinished> earlier;
+    const Json* list = reader.optional_value("earlier");
+    if (list == nullptr) return earlier;
+    for (const Json& json : *list) {
+        JsonReader one(json, "an earlier point");
+        auto point = read_indexed_point(one);
+        if (!point) return tl::unexpected(point.error());
+        if (one.first_fault()) return fail(ErrorKind::format, *one.first_fault());
+        if (point->index >= plan.shapes.size()) {
+            return fail(ErrorKind::format, "an earlier point is not in the plan");
+        }
+        earlier.push_back(std::move(*point));
+    }
+    return earlier;
+}
+
+Expected<RunEvent::What> read_started(JsonReader& reader) {
+    auto header = run_header_from_json(reader.value("header"));
+    if (!header) return tl::unexpected(header.error());
+    auto planned = plan(header->sweep);
+    if (!planned) return fail(ErrorKind::format, planned.error().message);
+    auto earlier = read_earlier(reader, *planned);
+    if (!earlier) return tl::unexpected(earlier.error());
+    return RunStarted{std::move(*header), std::move(*planned), std::move(*earlier)};
+}
+
+Expected<RunEvent::What> read_finished(JsonReader& reader) {
+    auto finished = read_indexed_point(reader);
+    if (!finished) return tl::unexpected(finished.error());
+    return std::move(*finished);
+}
+
 Expected<RunEvent::What> read_sentinel(JsonReader& reader) {
     auto sentinel = sentinel_from_json(reader.value("sentinel"));
     if (!sentinel) return tl::unexpected(sentinel.error());
     return SentinelMeasured{std::move(*sentinel)};
+}
+
+Expected<RunEvent::What> read_ended(JsonReader& reader) {
+    const std::string name = reader.text("end");
+    const auto end = parse_run_end(name);
+    if (!end) reader.fault(fmt::format("\"end\" \"{}\" is not known", name));
+    return RunEnded{end.value_or(RunEnd::completed), reader.optional_text("message").value_or("")};
 }
 
 Expected<RunEvent::What> read_event(JsonReader& reader, const std::string& kind) {
@@ -119,10 +160,12 @@ Expected<RunEvent::What> read_event(JsonReader& reader, const std::string& kind)
     }
     if (kind == "run_paused") return RunPaused{};
     if (kind == "run_resumed") return RunResumed{};
-    if (kind == "run_ended") {
-        const RunEnd end = read_name(reader, "end", end_names);
-        return RunEnded{end, reader.optional_text("message").value_or("")};
+    if (kind == "storage_paused") {
+        return StoragePaused{reader.optional_text("message").value_or("")};
     }
+    if (kind == "storage_resumed") return StorageResumed{};
+    if (kind == "run_noted") return RunNoted{reader.optional_text("message").value_or("")};
+    if (kind == "run_ended") return read_ended(reader);
     return fail(ErrorKind::format, fmt::format("\"event\" \"{}\" is not known", kind));
 }
 

@@ -10,9 +10,11 @@
 namespace headroom {
 
 /// An event of a run as a JSON object, for a stream with one a line. The key "event" names its
-/// kind: run_started (with "header", as in a run file), stage_started ("stage"), point_started
+/// kind: run_started (with "header", as in a run file, and for a run that goes on "earlier", its
+/// points from before, each with "index" and "point"), stage_started ("stage"), point_started
 /// ("index"), point_finished ("index", "point" as in a run file), sentinel_measured ("sentinel"),
-/// points_marked ("first", "last", "flag"), run_paused, run_resumed, run_ended ("end",
+/// points_marked ("first", "last", "flag"), storage_paused
+/// ("message"), storage_resumed, run_noted ("message"), run_paused, run_resumed, run_ended ("end",
 /// "message"). Indices count the plan's shapes from 0; the plan follows from the header's sweep.
 nlohmann::ordered_json to_json(const RunEvent::What& event);
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <new>
 #include <optional>
 #include <utility>
 
@@ -161,16 +162,16 @@ void describe(const Workload& workload, Point& point) {
     point.beforehand = workload.beforehand();
 }
 
-}  // namespace
+/// What the point needed and what was free, where both can be told.
+std::string memory_message(const Device& device, const WorkloadRequest& request) {
+    const auto needed = device.bytes_needed(request);
+    const auto free = device.memory_free();
+    return needed && free ? ": " + needs_message(*needed, *free) : "";
+}
 
-Expected<Point> measure_point(Device& device, const std::string& device_id,
-                              const WorkloadRequest& request, const Alignment& alignment,
+Expected<Point> measure_whole(Point point, Device& device, const WorkloadRequest& request,
                               const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              std::stop_token stop, const Idle& idle, const RunAids& aids) {
-    Point point{.shape = request.shape,
-                .alignment = alignment,
-                .device = device_id,
-                .kernel = request.kernel};
+                              const std::stop_token& stop, const Idle& idle, const RunAids& aids) {
     if (!checkpoint()) return fail(ErrorKind::cancelled, "stopped before the point");
     auto workload = set_up(device, request, point, stop);
     if (!workload) return with_fault(std::move(point), workload.error());
@@ -190,6 +191,27 @@ Expected<Point> measure_point(Device& device, const std::string& device_id,
     if (!unchanged) return with_fault(std::move(point), unchanged.error());
     if (*unchanged == Step::go_on) point.status = PointStatus::measured;
     return point;
+}
+
+}  // namespace
+
+Expected<Point> measure_point(Device& device, const std::string& device_id,
+                              const WorkloadRequest& request, const Alignment& alignment,
+                              const MeasureSettings& settings, const Checkpoint& checkpoint,
+                              std::stop_token stop, const Idle& idle, const RunAids& aids) {
+    const Point point{.shape = request.shape,
+                      .alignment = alignment,
+                      .device = device_id,
+                      .kernel = request.kernel};
+    try {
+        return measure_whole(point, device, request, settings, checkpoint, stop, idle, aids);
+    } catch (const std::bad_alloc&) {
+        // The one exception that comes on the way: what a check keeps on the host is allocated too.
+        return with_fault(
+            point, {ErrorKind::out_of_memory,
+                    "this computer's memory ran out, though as much as it needs seemed free" +
+                        memory_message(device, request)});
+    }
 }
 
 }  // namespace headroom

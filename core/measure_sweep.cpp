@@ -2,52 +2,33 @@
 #include "core/measure_sweep.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <array>
 #include <chrono>
+#include <functional>
+#include <numeric>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "core/device_choice.h"
 #include "core/drift.h"
 #include "core/measure_point.h"
+#include "core/resume.h"
 #include "core/roof_cache.h"
 #include "core/run_aids.h"
 #include "core/run_file.h"
+#include "core/run_provenance.h"
+#include "core/run_storage.h"
 #include "core/sentinel.h"
 #include "core/settle.h"
 #include "core/telemetry_sampler.h"
 #include "core/tuning_cache.h"
-#include "headroom/version.h"
 
 namespace headroom {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-std::string host_name() {
-    std::array<char, 256> name{};
-    if (gethostname(name.data(), name.size() - 1) != 0) return "unknown";
-    return name.data();
-}
-
-RunHeader make_header(const RunRequest& request, const Device& device, const Plan& plan) {
-    RunHeader header;
-    header.sweep = request.sweep;
-    header.device = device.info();
-    header.kernel = request.kernel;
-    header.settings = request.settings;
-    header.protocol = protocol_name;
-    header.host = host_name();
-    header.program_version = program_version();
-    header.program_revision = program_revision();
-    header.command_line = request.command_line;
-    header.utc = utc_now();
-    header.planned_points = std::ssize(plan.shapes);
-    return header;
-}
 
 /// The sentinel is measured once each time, in the regime of the points' main number.
 MeasureSettings sentinel_settings(MeasureSettings settings) {
@@ -71,23 +52,34 @@ public:
           hooks_(hooks),
           plan_(std::move(plan)),
           device_(std::move(device)),
-          schedule_(request.sentinels, std::ssize(plan_.shapes)) {}
+          order_(plan_.shapes.size()),
+          schedule_(request.sentinels, std::ssize(plan_.shapes)) {
+        std::iota(order_.begin(), order_.end(), std::size_t{0});
+    }
 
     /// The errors are cancelled, and whatever ends the run as failed.
     Expected<void> measure() {
-        header_ = make_header(request_, *device_, plan_);
+        header_ = make_header(request_, device_->info(), plan_);
         start_telemetry();
         prepare_cache();
-        if (auto known = find_roofs(); !known) return known;
-        if (auto created = create_file(); !created) return created;
-        hooks_.tell(RunStarted{header_, plan_});
+        if (auto ready = request_.resume ? resume_file() : begin_file(); !ready) return ready;
+        hooks_.tell(RunStarted{header_, plan_, std::move(earlier_)});
+        if (order_.empty()) return {};
         sentinel_shape_ = choose_sentinel(plan_, *device_, workload_of(plan_.shapes[0].shape));
         if (auto settled = settle_device(); !settled) return settled;
-        for (std::size_t index = 0; index < plan_.shapes.size(); ++index) {
-            if (auto done = measure_sentinel_if_due(index); !done) return done;
-            if (auto done = measure_planned(index); !done) return done;
+        for (std::size_t done = 0; done < order_.size(); ++done) {
+            if (auto measured = measure_sentinel_if_due(done); !measured) return measured;
+            if (auto measured = measure_planned(order_[done]); !measured) return measured;
         }
-        return measure_sentinel_if_due(plan_.shapes.size());
+        return measure_sentinel_if_due(order_.size());
+    }
+
+    /// The last line of the file. Where it cannot be written the points tell that a run is
+    /// complete, and one that was stopped can be gone on with in any case.
+    void finish(const RunEnded& ended) {
+        if (!storage_ || order_.empty()) return;
+        const std::string reason = ended.end == RunEnd::failed ? ended.message : "";
+        static_cast<void>(storage_->append(run_file_line(Ending{ended.end, utc_now(), reason})));
     }
 
 private:
@@ -122,11 +114,31 @@ private:
         return {};
     }
 
-    Expected<void> create_file() {
-        if (!request_.file) return {};
+    Expected<void> begin_file() {
+        if (auto known = find_roofs(); !known || !request_.file) return known;
         auto created = RunFileWriter::create(*request_.file, header_);
-        if (!created) return tl::unexpected(created.error());
-        file_.emplace(std::move(*created));
+        if (!created) {
+            return fail(created.error().kind,
+                        created.error().message +
+                            "; nothing was measured: make room there, or choose another place");
+        }
+        storage_.emplace(std::move(*created), hooks_, request_.storage_retry);
+        return {};
+    }
+
+    /// Goes on with the file, whose header and roofs hold for what is missing too.
+    Expected<void> resume_file() {
+        auto resumed = resume_run_file(request_, header_.device, make_interruption(header_));
+        if (!resumed) return tl::unexpected(resumed.error());
+        for (std::string& note : resumed->file.take_notes()) hooks_.tell(RunNoted{std::move(note)});
+        header_ = std::move(resumed->header);
+        Remainder& rest = resumed->remainder;
+        order_ = std::move(rest.missing);
+        earlier_ = std::move(rest.done);
+        lines_before_ = rest.lines;
+        session_ = rest.sessions + 1;
+        schedule_ = SentinelSchedule(request_.sentinels, std::ssize(order_));
+        storage_.emplace(std::move(resumed->file), hooks_, request_.storage_retry);
         return {};
     }
 
@@ -151,40 +163,60 @@ private:
         hooks_.tell(StageStarted{RunStage::sentinel});
         // Like a point, so that it is prepared, checked and timed as they are; but a throttled one
         // is not tried again, for a drift must show.
-        auto point = measure_point(*device_, request_.device, workload_of(*sentinel_shape_),
+        auto point = measure_point(*device_, header_.device.id, workload_of(*sentinel_shape_),
                                    Alignment{}, sentinel_settings(request_.settings),
                                    hooks_.checkpoint, hooks_.stop, idle_, aids_of_sentinel());
         if (!point) return tl::unexpected(point.error());
         schedule_.measured(points_done, Clock::now());
         if (!point->measurement) return {};
-        return add_sentinel({points_done, *sentinel_shape_, std::move(*point->measurement)});
+        return add_sentinel({lines_before_ + points_done, *sentinel_shape_,
+                             std::move(*point->measurement), session_});
     }
 
     Expected<void> add_sentinel(Sentinel sentinel) {
-        const auto written = file_ ? file_->append(sentinel) : Expected<void>{};
-        hooks_.tell(SentinelMeasured{sentinel});
+        const auto stored =
+            store(run_file_line(sentinel), [&] { hooks_.tell(SentinelMeasured{sentinel}); });
         if (last_sentinel_) {
-            if (const auto span = drift_between(*last_sentinel_, sentinel)) {
-                hooks_.tell(PointsMarked{span->first, span->last, flag::drift});
-            }
+            if (const auto span = drift_between(*last_sentinel_, sentinel)) mark_drifted(*span);
         }
         last_sentinel_ = std::move(sentinel);
-        return written;
+        return stored;
+    }
+
+    /// The span is counted in the order of measuring, of which a run that goes on has only places
+    /// of the plan here and there.
+    void mark_drifted(const PointSpan& span) {
+        const auto before = static_cast<std::size_t>(lines_before_);
+        for (std::size_t i = span.first - before; i <= span.last - before;) {
+            const std::size_t first = order_[i];
+            std::size_t last = first;
+            while (++i <= span.last - before && order_[i] == last + 1) ++last;
+            hooks_.tell(PointsMarked{first, last, flag::drift});
+        }
+    }
+
+    /// Puts the line into the file and then tells it; what cannot be written is told all the same,
+    /// and the run waits until it can.
+    Expected<void> store(const std::string& line, const std::function<void()>& tell) {
+        const auto written = storage_ ? storage_->append(line) : Expected<void>{};
+        tell();
+        if (written) return {};
+        return storage_->append_when_possible(line, written.error());
     }
 
     Expected<void> measure_planned(std::size_t index) {
         const PlannedShape& next = plan_.shapes[index];
         hooks_.tell(PointStarted{index});
-        auto point = measure_point(*device_, request_.device, workload_of(next.shape),
+        auto point = measure_point(*device_, header_.device.id, workload_of(next.shape),
                                    plan_.curves[next.curve].alignment, request_.settings,
                                    hooks_.checkpoint, hooks_.stop, idle_, aids_of_points());
         if (!point) return tl::unexpected(point.error());
         put_under_roof(*point, header_.roofs);
-        const auto written = file_ ? file_->append(*point) : Expected<void>{};
         const Expected<void> able = count_failure(*point);
-        // The point is told even when it is not written: it must not be lost with the file.
-        hooks_.tell(PointFinished{index, std::move(*point)});
-        return written ? able : written;
+        const auto stored = store(run_file_line(*point), [&] {
+            hooks_.tell(PointFinished{index, std::move(*point)});
+        });
+        return stored ? able : stored;
     }
 
     Expected<void> count_failure(const Point& point) {
@@ -219,9 +251,13 @@ private:
     Plan plan_;
     std::unique_ptr<Device> device_;
     RunHeader header_;
+    std::vector<std::size_t> order_;  ///< what to measure, as indices of the plan
+    std::vector<PointFinished> earlier_;
+    std::int64_t lines_before_ = 0;  ///< points in the file before this session's
+    int session_ = 0;
     std::optional<RoofCache> roof_cache_;
     std::optional<TuningCache> tuning_cache_;
-    std::optional<RunFileWriter> file_;
+    std::optional<RunStorage> storage_;
     SentinelSchedule schedule_;
     std::optional<Shape> sentinel_shape_;
     std::optional<Sentinel> last_sentinel_;
@@ -229,6 +265,12 @@ private:
     std::shared_ptr<const TelemetryHistory> history_;
     std::unique_ptr<TelemetrySampler> sampler_;  // last: it ends before the device that it reads
 };
+
+RunEnded end_of(const Expected<void>& done) {
+    if (done) return {};
+    const bool cancelled = done.error().kind == ErrorKind::cancelled;
+    return {cancelled ? RunEnd::cancelled : RunEnd::failed, done.error().message};
+}
 
 }  // namespace
 
@@ -239,10 +281,9 @@ RunEnded measure_sweep(Backends& backends, const RunRequest& request, const Swee
     if (!device) return {RunEnd::failed, device.error().message};
     if (planned->shapes.empty()) return {RunEnd::failed, "the sweep has no point to measure"};
     SweepUnderWay sweep(request, hooks, std::move(*planned), std::move(*device));
-    const auto done = sweep.measure();
-    if (done) return {};
-    if (done.error().kind == ErrorKind::cancelled) return {RunEnd::cancelled, "stopped"};
-    return {RunEnd::failed, done.error().message};
+    const RunEnded ended = end_of(sweep.measure());
+    sweep.finish(ended);
+    return ended;
 }
 
 }  // namespace headroom

@@ -37,6 +37,12 @@ void TimeLeft::point_finished(std::size_t index, Seconds wall) {
     wall_ += wall;
 }
 
+void TimeLeft::leave_out(std::size_t index) {
+    if (index >= weights_.size()) return;
+    weight_left_ -= weights_[index];
+    weights_[index] = 0;
+}
+
 std::optional<Seconds> TimeLeft::left() const {
     if (weight_done_ == 0) return std::nullopt;
     return wall_ * (weight_left_ / weight_done_);

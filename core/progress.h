@@ -16,6 +16,8 @@ public:
     explicit TimeLeft(const Plan& plan);
     /// A point took `wall` in all; pauses are not to be counted.
     void point_finished(std::size_t index, Seconds wall);
+    /// A point is not to be measured: an interrupted run has it already.
+    void leave_out(std::size_t index);
     /// Time for the points that are not finished; nothing before the first is.
     std::optional<Seconds> left() const;
 

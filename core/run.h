@@ -13,6 +13,7 @@
 #include "core/measure.h"
 #include "core/plan.h"
 #include "core/roof.h"
+#include "core/run_history.h"
 #include "core/shape.h"
 #include "core/telemetry.h"
 #include "nlohmann/json.hpp"
@@ -104,6 +105,7 @@ struct Sentinel {
     std::int64_t after_points = 0;  ///< how many points were done before it
     Shape shape;
     Measurement measurement;
+    int session = 0;  ///< how many interruptions of the run lie before it
 };
 
 /// What a run measured, where and with what: line 1 of a run file.
@@ -135,6 +137,10 @@ struct Run {
     RunHeader header;
     std::vector<Point> points;
     std::vector<Sentinel> sentinels{};
+    std::vector<Interruption> interruptions{};
+    /// How it ended, the last time that it was measured; nothing: it is under way, it crashed, or
+    /// its file does not tell.
+    std::optional<Ending> ended{};
 };
 
 /// The present moment as ISO 8601 UTC, to the second.

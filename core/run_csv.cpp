@@ -125,6 +125,27 @@ std::string text_of(const Json& json, const char* key) {
     return found == json.end() || !found->is_string() ? "" : found->get<std::string>();
 }
 
+/// How many interruptions lie before the point of that index.
+std::int64_t session_of(const Run& run, std::size_t index) {
+    return std::ranges::count_if(run.interruptions, [&](const Interruption& one) {
+        return one.after_points <= static_cast<std::int64_t>(index);
+    });
+}
+
+/// The interruptions between the points, of which a CSV tells no more than that they were.
+std::vector<Interruption> interruptions_of(const std::vector<Point>& points) {
+    std::vector<Interruption> interruptions;
+    std::int64_t session = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const Json& extra = points[i].extra;
+        const auto found = extra.find("session");
+        if (found == extra.end() || *found <= session) continue;
+        session = *found;
+        interruptions.emplace_back().after_points = static_cast<std::int64_t>(i);
+    }
+    return interruptions;
+}
+
 /// What the points tell of the run: a CSV has no header of its own.
 RunHeader header_of(const std::vector<Point>& points) {
     RunHeader header;
@@ -189,8 +210,9 @@ std::optional<std::string> mixed(const std::vector<Point>& points) {
 
 std::string run_to_csv(const Run& run) {
     std::string text = header_record();
-    for (const Point& point : run.points) {
-        Json json = to_json(point);
+    for (std::size_t i = 0; i < run.points.size(); ++i) {
+        Json json = to_json(run.points[i]);
+        if (!run.interruptions.empty()) json["session"] = session_of(run, i);
         json["device_name"] = run.header.device.name;
         json["utc"] = run.header.utc;
         json["input_data"] = to_string(run.header.sweep.data);
@@ -224,12 +246,16 @@ Expected<LoadedRun> run_from_csv(std::string_view text, const std::string& name)
     }
     if (const auto why = mixed(points)) return bad_line(name, 2, *why);
     RunHeader header = header_of(points);
+    std::vector<Interruption> interruptions = interruptions_of(points);
     for (Point& point : points) {
-        for (const char* key : {"device_name", "utc", "input_data", "protocol", "mode"}) {
+        for (const char* key :
+             {"device_name", "utc", "input_data", "protocol", "mode", "session"}) {
             point.extra.erase(key);
         }
     }
-    return LoadedRun{{.header = std::move(header), .points = std::move(points)}, {}};
+    Run run{.header = std::move(header), .points = std::move(points)};
+    run.interruptions = std::move(interruptions);
+    return LoadedRun{std::move(run), {}};
 }
 
 }  // namespace headroom

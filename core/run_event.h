@@ -5,18 +5,12 @@
 #include <cstdint>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "core/plan.h"
 #include "core/run.h"
 
 namespace headroom {
-
-/// How a run ended.
-enum class RunEnd {
-    completed,
-    cancelled,
-    failed,  ///< the device could not be opened or failed for good, or the run file not written
-};
 
 /// What a run does beside its points.
 enum class RunStage {
@@ -30,19 +24,23 @@ enum class RunStage {
 struct StageStarted {
     RunStage stage = RunStage::roofs;
 };
+/// A point is done, whatever became of it, and is in the run file; if it could not be written, a
+/// StoragePaused comes next.
+struct PointFinished {
+    std::size_t index = 0;
+    Point point;
+};
 /// The run has started: its plan is made and its device open.
 struct RunStarted {
     RunHeader header;
     Plan plan;
+    /// Of a run that goes on after an interruption: what its file has already and is not measured
+    /// again. The other points of the plan are to come.
+    std::vector<PointFinished> earlier{};
 };
 /// Work on a point begins.
 struct PointStarted {
     std::size_t index = 0;  ///< in Plan::shapes
-};
-/// A point is done, whatever became of it, and is in the run file.
-struct PointFinished {
-    std::size_t index = 0;
-    Point point;
 };
 /// The sentinel was measured, and is in the run file.
 struct SentinelMeasured {
@@ -54,6 +52,16 @@ struct PointsMarked {
     std::size_t first = 0;
     std::size_t last = 0;
     std::string flag;
+};
+/// The run file cannot be written, and the run waits until it can; nothing is lost meanwhile.
+struct StoragePaused {
+    std::string message;  ///< which file, and why
+};
+/// The run file can be written again, has all that waited, and the run goes on.
+struct StorageResumed {};
+/// Something of the run that a person should know; it goes on.
+struct RunNoted {
+    std::string message;
 };
 /// The run waits, between two launches.
 struct RunPaused {};
@@ -69,7 +77,8 @@ struct RunEnded {
 /// be dropped.
 struct RunEvent {
     using What = std::variant<RunStarted, PointStarted, PointFinished, RunPaused, RunResumed,
-                              RunEnded, StageStarted, SentinelMeasured, PointsMarked>;
+                              RunEnded, StageStarted, SentinelMeasured, PointsMarked, StoragePaused,
+                              StorageResumed, RunNoted>;
 
     std::uint64_t generation = 0;
     What what;

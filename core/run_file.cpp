@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run_file.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cctype>
-#include <cerrno>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -15,7 +12,7 @@
 #include "core/atomic_file.h"
 #include "core/cookbook_log.h"
 #include "core/csv.h"
-#include "core/drift.h"
+#include "core/run_file_text.h"
 #include "core/run_json.h"
 
 namespace headroom {
@@ -23,28 +20,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Opening a file must stay cheap whatever is in it.
-constexpr std::uintmax_t largest_run_file = 256ULL << 20U;
-
-tl::unexpected<Error> io_error(const char* what, const fs::path& path, int error_number) {
-    return fail(ErrorKind::io, fmt::format("cannot {} {}: {}", what, path.string(),
-                                           std::system_category().message(error_number)));
+/// What text is not UTF-8 (what a driver says need not be) is replaced, as no reader takes it.
+std::string one_line(const nlohmann::ordered_json& json) {
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-tl::unexpected<Error> bad_line(const fs::path& path, std::size_t line, const std::string& message) {
-    return fail(ErrorKind::format, fmt::format("{}:{}: {}", path.string(), line, message));
-}
-
-/// A line as JSON, or nothing when it is none.
-nlohmann::ordered_json parse_line(std::string_view line) {
-    return nlohmann::ordered_json::parse(line.begin(), line.end(), nullptr,
-                                         /*allow_exceptions=*/false);
-}
-
-/// The text after the byte order mark that Windows programs put before UTF-8, if it has one.
-std::string_view after_byte_order_mark(std::string_view text) {
-    constexpr std::string_view mark = "\xef\xbb\xbf";
-    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+bool is_json(std::string_view line) {
+    return nlohmann::ordered_json::accept(line.begin(), line.end());
 }
 
 /// Whether to read the file as a CSV: by its content; its name settles what it was meant to be
@@ -70,148 +52,31 @@ std::string file_name_part(std::string_view text) {
     return part;
 }
 
-/// The lines of a run file after another, told apart by their newline.
-class LineReader {
-public:
-    explicit LineReader(std::string_view text) : rest_(text) {}
-
-    bool next() {
-        if (rest_.empty()) return false;
-        const auto end = rest_.find('\n');
-        torn_ = end == std::string_view::npos;
-        line_ = rest_.substr(0, end);
-        rest_.remove_prefix(torn_ ? rest_.size() : end + 1);
-        ++number_;
-        return true;
-    }
-    std::string_view line() const { return line_; }
-    std::size_t number() const { return number_; }
-    /// The line has no newline: whoever wrote it was stopped.
-    bool torn() const { return torn_; }
-
-private:
-    std::string_view rest_;
-    std::string_view line_;
-    std::size_t number_ = 0;
-    bool torn_ = false;
-};
-
-Expected<RunHeader> read_header(const fs::path& path, LineReader& lines) {
-    if (!lines.next()) {
-        return bad_line(path, 1, "the file is empty; expected the header of a run file");
-    }
-    const auto json = parse_line(lines.line());
-    if (json.is_discarded()) {
-        return bad_line(path, 1, "expected the header of a run file, one JSON object on a line");
-    }
-    auto header = run_header_from_json(json);
-    if (!header) return bad_line(path, 1, header.error().message);
-    return header;
-}
-
 }  // namespace
 
-RunFileWriter::RunFileWriter(fs::path path, int descriptor)
-    : path_(std::move(path)), descriptor_(descriptor) {}
-
-RunFileWriter::RunFileWriter(RunFileWriter&& other) noexcept
-    : path_(std::move(other.path_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
-
-RunFileWriter& RunFileWriter::operator=(RunFileWriter&& other) noexcept {
-    std::swap(path_, other.path_);
-    std::swap(descriptor_, other.descriptor_);
-    return *this;
+std::string run_file_line(const Point& point) {
+    return one_line(to_json(point));
 }
-
-RunFileWriter::~RunFileWriter() {
-    if (descriptor_ >= 0) close(descriptor_);
+std::string run_file_line(const Sentinel& sentinel) {
+    return one_line(to_json(sentinel));
+}
+std::string run_file_line(const Interruption& interruption) {
+    return one_line(to_json(interruption));
+}
+std::string run_file_line(const Ending& ending) {
+    return one_line(to_json(ending));
 }
 
 Expected<RunFileWriter> RunFileWriter::create(const fs::path& path, const RunHeader& header) {
-    if (path.has_parent_path()) {
-        std::error_code error;
-        fs::create_directories(path.parent_path(), error);
-        if (error) return io_error("make the folder", path.parent_path(), error.value());
-    }
-    const int descriptor =
-        open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0666);
-    if (descriptor < 0 && errno == EEXIST) {
-        return fail(ErrorKind::io, fmt::format("{} exists already; a run file is never written "
-                                               "over: choose another name",
-                                               path.string()));
-    }
-    if (descriptor < 0) return io_error("create", path, errno);
-    RunFileWriter writer(path, descriptor);
-    if (auto written = writer.write_line(to_json(header).dump()); !written) {
-        unlink(path.c_str());
-        return tl::unexpected(written.error());
-    }
-    return writer;
+    auto lines = LineFile::create(path, one_line(to_json(header)));
+    if (!lines) return tl::unexpected(lines.error());
+    return RunFileWriter(std::move(*lines));
 }
 
-Expected<void> RunFileWriter::append(const Point& point) {
-    return write_line(
-        to_json(point).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
-}
-
-Expected<void> RunFileWriter::append(const Sentinel& sentinel) {
-    return write_line(to_json(sentinel).dump());
-}
-
-Expected<void> RunFileWriter::write_line(std::string line) {
-    line += '\n';
-    const off_t whole_lines = lseek(descriptor_, 0, SEEK_END);
-    std::string_view rest = line;
-    while (!rest.empty()) {
-        const ssize_t written = write(descriptor_, rest.data(), rest.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) {
-            const int reason = errno;
-            // What was written of the line goes, so that the file stays good.
-            if (whole_lines >= 0 && ftruncate(descriptor_, whole_lines) != 0) {
-                return io_error("mend the end of", path_, errno);
-            }
-            return io_error("write", path_, reason);
-        }
-        rest.remove_prefix(static_cast<std::size_t>(written));
-    }
-    if (fdatasync(descriptor_) != 0 && errno != EINVAL && errno != EROFS) {
-        return io_error("flush", path_, errno);
-    }
-    return {};
-}
-
-Expected<LoadedRun> read_run_file(const fs::path& path) {
-    const auto text = read_whole_file(path, largest_run_file);
-    if (!text) return tl::unexpected(text.error());
-    LineReader lines(after_byte_order_mark(*text));
-    auto header = read_header(path, lines);
-    if (!header) return tl::unexpected(header.error());
-    LoadedRun loaded{{.header = std::move(*header), .points = {}}, {}};
-    while (lines.next()) {
-        const auto json = parse_line(lines.line());
-        if (json.is_discarded()) {
-            if (lines.torn()) {
-                loaded.notes.push_back(
-                    fmt::format("{}:{}: the last line was cut off and is left out", path.string(),
-                                lines.number()));
-                break;
-            }
-            return bad_line(path, lines.number(), "expected a point, one JSON object on a line");
-        }
-        if (is_sentinel(json)) {
-            auto sentinel = sentinel_from_json(json);
-            if (!sentinel) return bad_line(path, lines.number(), sentinel.error().message);
-            loaded.run.sentinels.push_back(std::move(*sentinel));
-            continue;
-        }
-        auto point = point_from_json(json);
-        if (!point) return bad_line(path, lines.number(), point.error().message);
-        loaded.run.points.push_back(std::move(*point));
-    }
-    // The points' lines were written before the sentinel after them was measured.
-    mark_drift(loaded.run);
-    return loaded;
+Expected<RunFileWriter> RunFileWriter::open(const fs::path& path) {
+    auto lines = LineFile::open(path, is_json);
+    if (!lines) return tl::unexpected(lines.error());
+    return RunFileWriter(std::move(*lines));
 }
 
 Expected<LoadedRun> read_run(const fs::path& path) {

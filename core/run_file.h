@@ -3,47 +3,62 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/error.h"
+#include "core/line_file.h"
 #include "core/run.h"
 
 namespace headroom {
 
-/// Writes a run file, `*.headroom.jsonl`: a header line, then one line a point, each handed to
-/// the operating system whole and flushed to the disk before append() returns.
+// The lines of a run file behind its header, without their newline.
+std::string run_file_line(const Point& point);
+std::string run_file_line(const Sentinel& sentinel);
+std::string run_file_line(const Interruption& interruption);
+std::string run_file_line(const Ending& ending);
+
+/// Writes a run file, `*.headroom.jsonl`: a header line, then one line a point, each on the disk
+/// before append() returns. Nobody else can write it meanwhile.
 class RunFileWriter {
 public:
     /// Creates the file with its header, and its folder where that is missing. io when it exists
     /// already or cannot be made.
     static Expected<RunFileWriter> create(const std::filesystem::path& path,
                                           const RunHeader& header);
-    RunFileWriter(RunFileWriter&& other) noexcept;
-    RunFileWriter& operator=(RunFileWriter&& other) noexcept;
-    ~RunFileWriter();
+    /// Opens the file of an interrupted run to go on with it; a last line that was not written to
+    /// its end is cut off. io when it cannot be opened, or another headroom writes it.
+    static Expected<RunFileWriter> open(const std::filesystem::path& path);
 
-    /// io with the path and the system's reason (disk full …); what was written before stays.
-    Expected<void> append(const Point& point);
-    Expected<void> append(const Sentinel& sentinel);
-    const std::filesystem::path& path() const { return path_; }
+    /// io with the path and the system's reason (disk full …); what was written before stays, and
+    /// it can be tried again.
+    Expected<void> append(const Point& point) { return append_line(run_file_line(point)); }
+    Expected<void> append(const Sentinel& sentinel) { return append_line(run_file_line(sentinel)); }
+    Expected<void> append_line(std::string_view line) { return lines_.append(line); }
+
+    const std::filesystem::path& path() const { return lines_.path(); }
+    /// What a person should know of the file and was not told yet: that it was removed, and made
+    /// again.
+    std::vector<std::string> take_notes() { return lines_.take_notes(); }
 
 private:
-    RunFileWriter(std::filesystem::path path, int descriptor);
-    Expected<void> write_line(std::string line);
+    explicit RunFileWriter(LineFile lines) : lines_(std::move(lines)) {}
 
-    std::filesystem::path path_;
-    int descriptor_ = -1;
+    LineFile lines_;
 };
 
 /// A run as read, with what the reader has to say about it.
 struct LoadedRun {
     Run run;
     std::vector<std::string> notes;  ///< for example that a torn last line was dropped
+    /// Points that failed and were measured again after an interruption: no points of the run.
+    std::vector<Point> superseded{};
 };
 
 /// Reads a run file. format errors name file, line and what was expected; a last line without its
 /// newline that does not parse is dropped with a note. Points between two sentinels that differ
-/// are flagged (drift.h).
+/// are flagged (drift.h). Notes tell of interruptions, and whether the file is being written.
 Expected<LoadedRun> read_run_file(const std::filesystem::path& path);
 
 /// Reads a run file, a CSV that this program wrote, or a log of EleutherAI's cookbook

@@ -21,12 +21,17 @@ struct RunRequest {
     std::vector<std::string> command_line;
     /// Where the run file goes, created before the first point; nothing: no file.
     std::optional<std::filesystem::path> file;
+    /// `file` is there already, from an unfinished run of this sweep with these settings: only what
+    /// is missing is measured, and added to it. The device and what runs it must be as they were
+    /// (core/resume.h). Needs `file`.
+    bool resume = false;
     /// Where measured roofs and chosen algorithms are kept from run to run, cache_folder() for
     /// a person's runs; nothing: they are found out anew.
     std::optional<std::filesystem::path> cache_folder{};
     bool roofs = true;  ///< measure the device's roofs, where the cache does not have them
     SentinelInterval sentinels{};  ///< how often the sentinel is measured
     Seconds heat_pause{10};        ///< idle before a throttled point is measured again
+    Seconds storage_retry{3};      ///< between two tries to write a run file that cannot be written
 };
 
 }  // namespace headroom

@@ -20,7 +20,7 @@ _headroom_cli() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} asked line
     COMPREPLY=()
     case $before in
-        --out | --csv | --p | --v | --o)
+        --out | --resume | --csv | --p | --v | --o)
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             compopt -o filenames
             return

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string_view>
 
 #include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
@@ -60,6 +62,12 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
         ->type_name("SECONDS");
     run->add_option("--out", options.out, "Run file to make [in your data folder]")
         ->type_name("FILE");
+    CLI::Option* resume =
+        run->add_option("--resume", options.resume, "Go on with an interrupted run file")
+            ->type_name("FILE");
+    run->add_flag("--as-new", options.as_new,
+                  "Measure the sweep of --resume anew, whole, into a new file")
+        ->needs(resume);
     run->add_option("--csv", options.csv, "CSV to write at the end")->type_name("FILE");
     run->add_flag("--force", options.force, "Write over a CSV that is there");
     auto* json = run->add_flag("--json", options.json,
@@ -70,6 +78,22 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
     run->add_flag("--quiet", options.quiet, "No progress and no table");
     run->footer(run_footer);
     return run;
+}
+
+/// The options given that are of a sweep of one's own, and not of one to go on with.
+std::vector<std::string> options_of_the_sweep(const CLI::App& run, bool as_new) {
+    std::vector<std::string_view> beside{"--resume", "--as-new", "--stream", "--csv",
+                                         "--force",  "--json",   "--quiet"};
+    // A new run has a place of its own, and may be on another device.
+    if (as_new) beside.insert(beside.end(), {"--out", "--device", "--kernel"});
+    std::vector<std::string> given;
+    for (const CLI::Option* option : run.get_options()) {
+        const std::string name = option->get_name();
+        if (option->count() > 0 && std::ranges::find(beside, name) == beside.end()) {
+            given.push_back(name);
+        }
+    }
+    return given;
 }
 
 CLI::App* add_check(CLI::App& app, CheckOptions& options) {
@@ -224,6 +248,7 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
     }
     if (compared->parsed()) return compare_command(parsed.compared, console);
     Backends backends = make_backends();
+    if (run->parsed()) parsed.run.of_the_sweep = options_of_the_sweep(*run, parsed.run.as_new);
     if (run->parsed()) return run_command(parsed.run, backends, console);
     if (devices->parsed()) return devices_command(parsed.json_list, backends, console);
     if (presets->parsed()) return presets_command(parsed.json_list, backends, console);

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_command.h"
 
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <iterator>
+
 #include "app/cli/json_row.h"
 #include "app/cli/output_file.h"
 #include "core/csv.h"
+#include "core/file_lock.h"
 
 namespace headroom::cli {
 namespace {
@@ -26,6 +32,17 @@ Expected<void> check_options(const ExportOptions& options) {
     return {};
 }
 
+/// What is missing of a run that nobody is measuring.
+std::vector<std::string> unfinished_notes(const LoadedRun& loaded, const std::string& path) {
+    const auto done = std::ssize(loaded.run.points);
+    const std::int64_t planned = loaded.run.header.planned_points;
+    if (done >= planned || writer_of(path)) return {};
+    return {
+        fmt::format("{} is unfinished: it has {} of {} points; headroom-cli run --resume "
+                    "measures the rest",
+                    path, done, planned)};
+}
+
 }  // namespace
 
 ExitCode export_command(const ExportOptions& options, const Console& console) {
@@ -33,6 +50,7 @@ ExitCode export_command(const ExportOptions& options, const Console& console) {
     const auto loaded = read_run(options.run);
     if (!loaded) return report(console, loaded.error());
     write_notes(console, loaded->notes);
+    write_notes(console, unfinished_notes(*loaded, options.run));
     if (options.csv && !to_standard_output(options.csv)) {
         const OutputFile file{.option = "--csv", .path = *options.csv, .force = options.force};
         if (auto written = write_output(file, run_to_csv(loaded->run)); !written) {

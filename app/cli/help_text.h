@@ -28,11 +28,17 @@ Regimes: sustained is measured when clocks and power have settled, burst on a co
 
 Every finished point is in the run file before the next one starts; Ctrl-C keeps them all, a second
 one ends at once. Progress goes to standard error, the table or the --json rows to standard output.
+Where the run file cannot be written (a full disk), the run waits, says so, and goes on by itself.
+
+--resume FILE goes on with a run that was stopped or crashed: only what is missing is measured, what
+failed is tried once more, and the file says when it went on. Device, driver, libraries, kernel and
+protocol must be what they were; --as-new measures the file's whole sweep anew, into a new file.
 
 Examples:
   headroom-cli run --heads 12,24,32 --hidden 0:16384 --align 64 --seq 512 --type fp32
   headroom-cli run --heads 32 --hidden 0:8192 --align 8 --csv sawtooth.csv
-  headroom-cli run --preset "Powers of two" --json | jq .throughput_tflops)";
+  headroom-cli run --preset "Powers of two" --json | jq .throughput_tflops
+  headroom-cli run --resume 2026-01-31T12-00-00Z-cuda-0-published-figure.headroom.jsonl)";
 
 inline constexpr const char* devices_footer = R"(
 Examples:

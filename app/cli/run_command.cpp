@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/json_row.h"
 #include "app/cli/numbers.h"
+#include "app/cli/resume_option.h"
 #include "app/cli/run_display.h"
 #include "app/cli/run_summary.h"
 #include "core/csv.h"
@@ -23,8 +25,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// For what is to be measured.
 Seconds estimate_of(const PreparedRun& run) {
-    return estimated_duration(run.plan, run.request.settings);
+    Plan rest;
+    for (std::size_t i = 0; i < run.plan.shapes.size(); ++i) {
+        if (std::ranges::find(run.earlier, i) == run.earlier.end()) {
+            rest.shapes.push_back(run.plan.shapes[i]);
+        }
+    }
+    return estimated_duration(rest, run.request.settings);
 }
 
 /// "note: points 1 to 16 are flagged drift after their rows were written; the run file's readers
@@ -45,7 +54,7 @@ class RunFollower {
 public:
     RunFollower(Runner& runner, const RunOptions& options, const Console& console,
                 const PreparedRun& run)
-        : runner_(runner), options_(options), console_(console) {
+        : runner_(runner), options_(options), console_(console), run_request_(run.request) {
         if (!options.quiet) display_.emplace(console, run.plan, estimate_of(run));
     }
 
@@ -65,33 +74,57 @@ public:
     Run& run() { return run_; }
 
 private:
+    void on(RunStarted& started) {
+        run_.header = std::move(started.header);
+        for (PointFinished& earlier : started.earlier) {
+            if (display_) display_->leave_out(earlier.index);
+            take(earlier);
+        }
+    }
+    void take(PointFinished& finished) {
+        places_[finished.index] = run_.points.size();
+        run_.points.push_back(std::move(finished.point));
+    }
+    /// Says something beside the line of progress.
+    void say(const std::string& text) {
+        if (display_) display_->clear();
+        console_.err << text << "\n" << std::flush;
+    }
     void write_out(const std::string& line) {
         // It may go to the terminal that has the line of progress.
         if (display_) display_->clear();
         console_.out << line << std::flush;
     }
-    void on(RunStarted& started) { run_.header = std::move(started.header); }
     void on(PointStarted& started) {
         if (display_) display_->point_started(started.index);
     }
     void on(PointFinished& finished) {
         if (options_.json) write_out(json_row(finished.point, run_.header));
         if (display_) display_->point_finished(finished.index, finished.point);
-        run_.points.push_back(std::move(finished.point));
+        take(finished);
     }
     void on(StageStarted& started) {
         if (display_) display_->stage_started(started.stage);
     }
     void on(SentinelMeasured& measured) { run_.sentinels.push_back(std::move(measured.sentinel)); }
     void on(PointsMarked& marked) {
-        for (std::size_t i = marked.first; i <= marked.last && i < run_.points.size(); ++i) {
-            if (run_.points[i].measurement) run_.points[i].add_flag(marked.flag);
+        for (auto at = places_.lower_bound(marked.first);
+             at != places_.end() && at->first <= marked.last; ++at) {
+            Point& point = run_.points[at->second];
+            if (point.measurement) point.add_flag(marked.flag);
         }
         // Their rows are out already.
-        if (!options_.json) return;
-        if (display_) display_->clear();
-        console_.err << marked_text(marked) << "\n" << std::flush;
+        if (options_.json) say(marked_text(marked));
     }
+    void on(StoragePaused& paused) {
+        say(
+            fmt::format("headroom-cli: {}; the run waits until it can be written, and tries every "
+                        "{:g} s (Ctrl-C ends it)",
+                        paused.message, run_request_.storage_retry.count()));
+        if (display_) display_->storage_paused();
+    }
+    void on(StorageResumed&) { say("note: the run file can be written again, and lacks nothing"); }
+    void on(RunNoted& noted) { say("note: " + noted.message); }
     void on(RunPaused&) {}
     void on(RunResumed&) {}
     void on(RunEnded& ended) { ended_ = std::move(ended); }
@@ -99,8 +132,10 @@ private:
     Runner& runner_;
     const RunOptions& options_;
     const Console& console_;
+    const RunRequest& run_request_;
     std::optional<RunDisplay> display_;
     Run run_;
+    std::map<std::size_t, std::size_t> places_;  ///< of the plan's points in run_.points
     std::optional<RunEnded> ended_;
 };
 
@@ -117,7 +152,16 @@ ExitCode code_of(const Run& run, const RunEnded& ended) {
 }
 
 void announce(const PreparedRun& run, const Console& console) {
-    const std::size_t points = run.plan.shapes.size();
+    const std::size_t points = run.plan.shapes.size() - run.earlier.size();
+    if (run.request.resume) {
+        console.err << fmt::format("going on with {}, which has {} of {} points\n",
+                                   run.request.file->string(), run.earlier.size(),
+                                   run.plan.shapes.size());
+        if (points == 0) {
+            console.err << "nothing is missing\n";
+            return;
+        }
+    }
     console.err << fmt::format("{} {} on {} ({}), {}, kernel {}, about {}\n", points,
                                points == 1 ? "point" : "points", run.device.id, run.device.name,
                                sweep_subtitle(run.request.sweep), run.request.kernel,
@@ -128,6 +172,10 @@ void announce(const PreparedRun& run, const Console& console) {
 /// Why the run is shorter than its plan.
 void tell_the_end(const RunEnded& ended, std::size_t done, std::size_t planned,
                   const Console& console) {
+    if (ended.end == RunEnd::cancelled &&
+        ended.message.starts_with("stopped before the last line")) {
+        console.err << "headroom-cli: " << ended.message << "\n";
+    }
     if (ended.end == RunEnd::failed) console.err << "headroom-cli: " << ended.message << "\n";
     if (ended.end == RunEnd::completed) return;
     console.err << fmt::format("{}: {} of {} points are kept\n",
@@ -161,6 +209,9 @@ bool write_results(const Run& run, const RunOptions& options, const std::filesys
 ExitCode run_command(const RunOptions& options, Backends& backends, const Console& console) {
     std::vector<std::string> notes;
     const auto prepared = prepare_run(options, backends, notes);
+    if (!options.quiet && !options.resume) {
+        for (std::string& note : unfinished_run_notes()) notes.push_back(std::move(note));
+    }
     write_notes(console, notes);
     if (!prepared) return report(console, prepared.error());
     if (!options.quiet) announce(*prepared, console);

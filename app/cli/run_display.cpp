@@ -69,6 +69,16 @@ std::string_view clipped(std::string_view text, std::size_t columns) {
 RunDisplay::RunDisplay(const Console& console, const Plan& plan, Seconds estimate)
     : console_(console), plan_(plan), time_left_(plan), estimate_(estimate) {}
 
+void RunDisplay::leave_out(std::size_t index) {
+    ++done_;
+    time_left_.leave_out(index);
+}
+
+void RunDisplay::storage_paused() {
+    now_ = "waiting for the run file";
+    if (console_.live) draw();
+}
+
 void RunDisplay::stage_started(RunStage stage) {
     now_ = stage_name(stage);
     if (console_.live) draw();

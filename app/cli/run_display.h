@@ -20,8 +20,12 @@ public:
     /// `estimate` is how long the whole run may take, for as long as no point is done.
     RunDisplay(const Console& console, const Plan& plan, Seconds estimate);
 
+    /// The point is measured already, by an earlier session of the run.
+    void leave_out(std::size_t index);
     /// The run does something beside its points.
     void stage_started(RunStage stage);
+    /// The run file cannot be written, and the run waits.
+    void storage_paused();
     void point_started(std::size_t index);
     void point_finished(std::size_t index, const Point& point);
     /// Lets the time left run on while a point takes its time. To be called often; draws seldom.

@@ -11,6 +11,7 @@
 #include "app/cli/device_option.h"
 #include "app/cli/memory_fit.h"
 #include "app/cli/option_values.h"
+#include "app/cli/resume_option.h"
 #include "core/device_choice.h"
 #include "core/memory_need.h"
 #include "core/person_folders.h"
@@ -82,18 +83,6 @@ Expected<MeasureSettings> settings_of(const RunOptions& options, const Preset& p
     return settings;
 }
 
-/// Refuses a sweep of which nothing fits, before anything runs.
-Expected<void> something_fits(const Plan& plan, const DeviceInfo& device) {
-    if (!device.memory_free_bytes) return {};
-    const Shape& smallest = smallest_shape(plan);
-    const std::uint64_t needed = tensor_bytes(smallest);
-    const std::uint64_t free = *device.memory_free_bytes;
-    if (needed <= free) return {};
-    return fail(ErrorKind::invalid_input,
-                fmt::format("no point fits on {}: the smallest {}; {} would fit", device.id,
-                            needs_message(needed, free), fitting_example(smallest, free)));
-}
-
 /// A new name in the data folder, which must take it: nobody shall measure for nothing.
 Expected<fs::path> default_run_file(const SweepSpec& sweep, const DeviceInfo& device) {
     RunHeader header;
@@ -132,6 +121,22 @@ Expected<fs::path> named_run_file(const RunOptions& options) {
 
 }  // namespace
 
+Expected<void> something_fits(const Plan& plan, const DeviceInfo& device) {
+    if (!device.memory_free_bytes) return {};
+    const Shape& smallest = smallest_shape(plan);
+    const std::uint64_t needed = tensor_bytes(smallest);
+    const std::uint64_t free = *device.memory_free_bytes;
+    if (needed <= free) return {};
+    return fail(ErrorKind::invalid_input,
+                fmt::format("no point fits on {}: the smallest {}; {} would fit", device.id,
+                            needs_message(needed, free), fitting_example(smallest, free)));
+}
+
+Expected<fs::path> new_run_file(const RunOptions& options, const SweepSpec& sweep,
+                                const DeviceInfo& device) {
+    return options.out ? named_run_file(options) : default_run_file(sweep, device);
+}
+
 std::vector<Preset> known_presets(std::vector<std::string>& notes) {
     std::vector<Preset> presets = shipped_presets();
     OwnPresets own = read_own_presets(own_preset_folder());
@@ -142,6 +147,7 @@ std::vector<Preset> known_presets(std::vector<std::string>& notes) {
 
 Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& backends,
                                   std::vector<std::string>& notes) {
+    if (options.resume) return prepare_resumed_run(options, backends, notes);
     const auto preset = find_preset(known_presets(notes), options.preset);
     if (!preset) return tl::unexpected(preset.error());
     // What is wrong with the command line is told before a device is woken.
@@ -161,10 +167,10 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     if (options.csv) {
         if (auto good = check_output(csv_file(options)); !good) return tl::unexpected(good.error());
     }
-    auto file = options.out ? named_run_file(options) : default_run_file(*sweep, *device);
+    auto file = new_run_file(options, *sweep, *device);
     if (!file) return tl::unexpected(file.error());
 
-    PreparedRun run{.request = {}, .plan = std::move(*planned), .device = *device};
+    PreparedRun run{.request = {}, .plan = std::move(*planned), .device = *device, .earlier = {}};
     run.request.sweep = std::move(*sweep);
     run.request.device = device->id;
     run.request.kernel = std::move(*kernel);

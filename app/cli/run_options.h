@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +38,11 @@ struct RunOptions {
     bool stream = false;  ///< every event as a line (core/event_json.h)
     bool quiet = false;
     std::vector<std::string> command_line;
+    /// The unfinished run to go on with; then what a sweep is made of comes from its file.
+    std::optional<std::string> resume;
+    bool as_new = false;  ///< measure the sweep of `resume` anew, into a new file
+    /// The options given that cannot be together with `resume`, as "--heads".
+    std::vector<std::string> of_the_sweep{};
 };
 
 /// A run that can begin: its request, its plan, and the device that was chosen.
@@ -43,6 +50,7 @@ struct PreparedRun {
     RunRequest request;
     Plan plan;
     DeviceInfo device;
+    std::vector<std::size_t> earlier{};  ///< of the plan: what is measured already
 };
 
 /// The presets of the program and the person's own; `notes` say which of the latter are bad.
@@ -52,6 +60,14 @@ std::vector<Preset> known_presets(std::vector<std::string>& notes);
 /// invalid_input, no_such_device, unsupported, or io where a result could not be written.
 Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& backends,
                                   std::vector<std::string>& notes);
+
+/// Refuses a sweep of which nothing fits on the device, before anything runs: invalid_input.
+Expected<void> something_fits(const Plan& plan, const DeviceInfo& device);
+
+/// The run file that --out names, or a new name in the data folder where it names none; io, with
+/// what to do, when it exists or could not be written.
+Expected<std::filesystem::path> new_run_file(const RunOptions& options, const SweepSpec& sweep,
+                                             const DeviceInfo& device);
 
 /// The CSV that the run is to end with; only where one was asked for.
 OutputFile csv_file(const RunOptions& options);

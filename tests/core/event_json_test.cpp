@@ -44,6 +44,9 @@ TEST(EventJson, ReadsWhatItWrites) {
     EXPECT_EQ(again(StageStarted{RunStage::cooling}).stage, RunStage::cooling);
     EXPECT_EQ(again(PointStarted{7}).index, 7U);
     EXPECT_EQ(again(PointsMarked{3, 5, "drift"}).last, 5U);
+    EXPECT_EQ(again(StoragePaused{"cannot write run"}).message, "cannot write run");
+    again(StorageResumed{});
+    EXPECT_EQ(again(RunNoted{"made again"}).message, "made again");
     again(RunPaused{});
     again(RunResumed{});
     EXPECT_EQ(again(RunEnded{RunEnd::cancelled, "stopped"}).message, "stopped");
@@ -60,6 +63,15 @@ TEST(EventJson, MakesThePlanFromTheHeader) {
     const RunStarted started = again(RunStarted{header, *plan(header.sweep)});
     EXPECT_EQ(to_json(started.header), to_json(header));
     EXPECT_EQ(started.plan.shapes.size(), plan(header.sweep)->shapes.size());
+}
+
+TEST(EventJson, HasThePointsThatARunThatGoesOnHadBefore) {
+    const RunHeader header = testing::sample_header();
+    const Point point = testing::measured_point(12, 768);
+    const RunStarted started = again(RunStarted{header, *plan(header.sweep), {{3, point}}});
+    ASSERT_EQ(started.earlier.size(), 1U);
+    EXPECT_EQ(started.earlier[0].index, 3U);
+    EXPECT_EQ(to_json(started.earlier[0].point), to_json(point));
 }
 
 TEST(EventJson, SaysWhatIsWrongWithALine) {

@@ -40,6 +40,23 @@ TEST(RunCsv, HasOneRowAPoint) {
                          "0.002", "0.00198", "0.00202", "5", "2.5e-07", ""}));
 }
 
+TEST(RunCsv, TellsThePointsOfEachSessionOfAnInterruptedRun) {
+    auto run = testing::sample_run();
+    run.interruptions.resize(2);
+    run.interruptions[0].after_points = 1;
+    run.interruptions[1].after_points = 2;
+    const std::string csv = run_to_csv(run);
+    const auto rows = *parse_csv(csv);
+    EXPECT_EQ(rows[0].back(), "session");
+    EXPECT_EQ(rows[1].back() + rows[2].back() + rows[3].back(), "012");
+    const auto loaded = run_from_csv(csv, "run.csv");
+    ASSERT_TRUE(loaded) << loaded.error().message;
+    ASSERT_EQ(loaded->run.interruptions.size(), 2U);
+    EXPECT_EQ(loaded->run.interruptions[1].after_points, 2);
+    EXPECT_EQ(run_to_csv(loaded->run), csv);
+    EXPECT_EQ(table()[1].back(), "");
+}
+
 TEST(RunCsv, LeavesEmptyWhatThereIsNot) {
     const auto rows = table();
     EXPECT_EQ(CsvRecord(rows[3].begin() + 8, rows[3].begin() + 13),
@@ -159,7 +176,7 @@ TEST(RunCsv, WritesAPointWhateverTheLocale) {
 
 TEST(RunCsv, NamesLineAndColumnOfWhatIsWrong) {
     EXPECT_EQ(fault_of(""), "run.csv:1: the file is empty; expected a CSV of Headroom");
-    EXPECT_EQ(fault_of(with_row("12,768")), "run.csv:2: 2 fields where 92 were expected");
+    EXPECT_EQ(fault_of(with_row("12,768")), "run.csv:2: 2 fields where 93 were expected");
     std::string row = format_csv_record(table()[1]);
     row.resize(row.size() - 2);
     EXPECT_EQ(fault_of(with_row(row)), "no fault");

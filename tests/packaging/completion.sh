@@ -29,7 +29,7 @@ offers() {
 offers "" : run devices presets export compare check
 offers ex : export
 offers run -- : --preset --heads --hidden --align --batch --seq --type --device --kernel --out \
-    --csv --seconds-per-point --json
+    --csv --seconds-per-point --resume --as-new --json
 offers run --sec : --seconds-per-point
 offers check -- : --p --v --o --heads
 offers compare -- : --fail-on-regression --json

@@ -83,6 +83,9 @@ void RunController::tell(const RunEvent::What& what) {
             [this](const PointsMarked& event) {
                 emit points_marked(event.first, event.last, event.flag);
             },
+            [this](const StoragePaused& event) { emit storage_paused(event.message); },
+            [this](const StorageResumed&) { emit storage_resumed(); },
+            [this](const RunNoted& event) { emit noted(event.message); },
             [this](const RunEnded& event) {
                 frame_.stop();
                 set_state(State::idle);

@@ -49,6 +49,11 @@ signals:
     void sentinel_measured(const headroom::Sentinel& sentinel);
     /// The points first … last, counted from 0 in the order in which they came, have got a flag.
     void points_marked(std::size_t first, std::size_t last, const std::string& flag);
+    /// The run file cannot be written, and the run waits until it can.
+    void storage_paused(const std::string& message);
+    void storage_resumed();
+    /// Something of the run that a person should know; it goes on.
+    void noted(const std::string& message);
     /// Everything that came with this frame has been told.
     void frame_finished();
     void ended(const headroom::RunEnded& ended);

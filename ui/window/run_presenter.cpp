@@ -53,6 +53,17 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
     connect(&controller_, &RunController::point_finished, this, &RunPresenter::take_point);
     connect(&controller_, &RunController::sentinel_measured, this, &RunPresenter::take_sentinel);
     connect(&controller_, &RunController::points_marked, this, &RunPresenter::mark_points);
+    connect(&controller_, &RunController::storage_paused, this, [this](const std::string& why) {
+        emit message(MessageBar::Tone::error,
+                     tr("%1. The run waits, and goes on when there is room.").arg(to_qstring(why)));
+    });
+    connect(&controller_, &RunController::storage_resumed, this, [this] {
+        emit message(MessageBar::Tone::success,
+                     tr("The run file can be written again, and lacks nothing."));
+    });
+    connect(&controller_, &RunController::noted, this, [this](const std::string& note) {
+        emit message(MessageBar::Tone::note, to_qstring(note));
+    });
     connect(&controller_, &RunController::frame_finished, this, &RunPresenter::show_frame);
     connect(&controller_, &RunController::ended, this, &RunPresenter::end);
     connect(&controller_, &RunController::state_changed, this, &RunPresenter::show_state);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/error.h"
+
+namespace headroom {
+
+/// A text file that only grows, a whole line at a time, and that nobody else writes meanwhile
+/// (file_lock.h). Whatever happens to the program or the disk, it is a row of whole lines but for
+/// at most its last.
+class LineFile {
+public:
+    /// Makes the file with its first line, and its folder where that is missing: both, and their
+    /// entries in their folders, are on the disk when it returns, and nobody ever sees the file
+    /// without its first line. io when it exists already or cannot be made.
+    static Expected<LineFile> create(const std::filesystem::path& path, std::string_view line);
+    /// Opens the file to go on with it. A last line without its newline gets it where `is_whole`
+    /// says that nothing else is missing of it, and is cut off, with a note, where not. io when
+    /// it cannot be opened, or another writes it.
+    static Expected<LineFile> open(const std::filesystem::path& path,
+                                   bool (*is_whole)(std::string_view line));
+
+    LineFile(LineFile&& other) noexcept;
+    LineFile& operator=(LineFile&& other) noexcept;
+    ~LineFile();
+
+    /// Writes the line and its newline, and flushes them to the disk. io with the path and the
+    /// system's reason (disk full …); what was written before stays, nothing of the line does, and
+    /// it can be tried again. A file that was removed is made again first, whole, with a note.
+    Expected<void> append(std::string_view line);
+
+    /// Where it is: another name where it was removed and its name then taken.
+    const std::filesystem::path& path() const { return path_; }
+    /// What a person should know of the file and was not told yet.
+    std::vector<std::string> take_notes();
+
+private:
+    LineFile(std::filesystem::path path, int descriptor, std::int64_t size);
+    Expected<void> make_again_if_removed();
+    Expected<void> cut_back();
+    Expected<void> mend_last_line(bool (*is_whole)(std::string_view line));
+
+    std::filesystem::path path_;
+    int descriptor_ = -1;
+    std::int64_t size_ = 0;  ///< of its whole lines, bytes
+    std::vector<std::string> notes_;
+};
+
+}  // namespace headroom

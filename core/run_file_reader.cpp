@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/atomic_file.h"
+#include "core/drift.h"
+#include "core/file_lock.h"
+#include "core/run_file.h"
+#include "core/run_file_text.h"
+#include "core/run_json.h"
+
+namespace headroom {
+namespace {
+
+namespace fs = std::filesystem;
+
+tl::unexpected<Error> bad_line(const fs::path& path, std::size_t line, const std::string& message) {
+    return fail(ErrorKind::format, fmt::format("{}:{}: {}", path.string(), line, message));
+}
+
+/// A line as JSON, or nothing when it is none.
+nlohmann::ordered_json parse_line(std::string_view line) {
+    return nlohmann::ordered_json::parse(line.begin(), line.end(), nullptr,
+                                         /*allow_exceptions=*/false);
+}
+
+/// The lines of a run file after another, told apart by their newline.
+class LineReader {
+public:
+    explicit LineReader(std::string_view text) : rest_(text) {}
+
+    bool next() {
+        if (rest_.empty()) return false;
+        const auto end = rest_.find('\n');
+        torn_ = end == std::string_view::npos;
+        line_ = rest_.substr(0, end);
+        rest_.remove_prefix(torn_ ? rest_.size() : end + 1);
+        ++number_;
+        return true;
+    }
+    std::string_view line() const { return line_; }
+    std::size_t number() const { return number_; }
+    /// The line has no newline: whoever wrote it was stopped.
+    bool torn() const { return torn_; }
+
+private:
+    std::string_view rest_;
+    std::string_view line_;
+    std::size_t number_ = 0;
+    bool torn_ = false;
+};
+
+Expected<RunHeader> read_header(const fs::path& path, LineReader& lines) {
+    if (!lines.next()) {
+        return bad_line(path, 1, "the file is empty; expected the header of a run file");
+    }
+    const auto json = parse_line(lines.line());
+    if (json.is_discarded()) {
+        return bad_line(path, 1, "expected the header of a run file, one JSON object on a line");
+    }
+    auto header = run_header_from_json(json);
+    if (!header) return bad_line(path, 1, header.error().message);
+    return header;
+}
+
+/// Puts the lines behind the header into a run, in their order.
+class RunBuilder {
+public:
+    explicit RunBuilder(RunHeader header)
+        : loaded_{{.header = std::move(header), .points = {}}, {}} {}
+
+    Expected<void> take(const nlohmann::ordered_json& json) {
+        if (is_sentinel(json)) return take(sentinel_from_json(json));
+        if (is_interruption(json)) return take(interruption_from_json(json));
+        if (is_ending(json)) return take(ending_from_json(json));
+        return take(point_from_json(json));
+    }
+
+    LoadedRun finish() {
+        // The points' lines were written before the sentinel after them was measured.
+        mark_drift(loaded_.run);
+        return std::move(loaded_);
+    }
+
+private:
+    Run& run() { return loaded_.run; }
+
+    template <class Line>
+    Expected<void> take(Expected<Line> line) {
+        if (!line) return tl::unexpected(line.error());
+        add(std::move(*line));
+        return {};
+    }
+
+    void add(Sentinel sentinel) {
+        sentinel.session = static_cast<int>(run().interruptions.size());
+        sentinel.after_points -= std::ssize(loaded_.superseded);
+        run().sentinels.push_back(std::move(sentinel));
+    }
+    void add(Interruption interruption) {
+        interruption.after_points -= std::ssize(loaded_.superseded);
+        run().interruptions.push_back(std::move(interruption));
+        run().ended.reset();
+    }
+    void add(Ending ending) { run().ended = std::move(ending); }
+    void add(Point point) {
+        if (!run().interruptions.empty()) drop_failure_of(point);
+        if (point.status == PointStatus::failed) failed_.push_back(run().points.size());
+        run().points.push_back(std::move(point));
+    }
+
+    /// A point that failed before an interruption and was measured again is no point of the run;
+    /// what is counted in points is counted without it.
+    void drop_failure_of(const Point& point) {
+        const auto same = std::ranges::find_if(failed_, [&](std::size_t index) {
+            const Point& failed = run().points[index];
+            return failed.shape == point.shape && failed.alignment == point.alignment;
+        });
+        if (same == failed_.end()) return;
+        const std::size_t index = *same;
+        const auto at = run().points.begin() + static_cast<std::ptrdiff_t>(index);
+        loaded_.superseded.push_back(std::move(*at));
+        run().points.erase(at);
+        failed_.erase(same);
+        for (std::size_t& later : failed_) later -= later > index ? 1 : 0;
+        const auto count_without = [&](std::int64_t& after_points) {
+            if (after_points > static_cast<std::int64_t>(index)) --after_points;
+        };
+        for (Sentinel& sentinel : run().sentinels) count_without(sentinel.after_points);
+        for (Interruption& one : run().interruptions) count_without(one.after_points);
+    }
+
+    LoadedRun loaded_;
+    std::vector<std::size_t> failed_;  ///< indices of points
+};
+
+/// "run: interrupted after 12 points, and resumed 2026-01-31T12:00:00Z".
+void note_interruptions(LoadedRun& loaded, const fs::path& path) {
+    for (const Interruption& one : loaded.run.interruptions) {
+        loaded.notes.push_back(fmt::format(
+            "{}: interrupted after {} {}, and resumed {}", path.string(), one.after_points,
+            one.after_points == 1 ? "point" : "points", one.resumed_utc));
+    }
+}
+
+}  // namespace
+
+Expected<LoadedRun> read_run_file(const fs::path& path) {
+    const auto text = read_whole_file(path, largest_run_file);
+    if (!text) return tl::unexpected(text.error());
+    LineReader lines(after_byte_order_mark(*text));
+    auto header = read_header(path, lines);
+    if (!header) return tl::unexpected(header.error());
+    RunBuilder builder(std::move(*header));
+    std::vector<std::string> notes;
+    while (lines.next()) {
+        const auto json = parse_line(lines.line());
+        if (json.is_discarded() && lines.torn()) {
+            notes.push_back(fmt::format("{}:{}: the last line was cut off and is left out",
+                                        path.string(), lines.number()));
+            break;
+        }
+        if (json.is_discarded()) {
+            return bad_line(path, lines.number(), "expected a point, one JSON object on a line");
+        }
+        if (auto taken = builder.take(json); !taken) {
+            return bad_line(path, lines.number(), taken.error().message);
+        }
+    }
+    LoadedRun loaded = builder.finish();
+    loaded.notes = std::move(notes);
+    note_interruptions(loaded, path);
+    if (const auto writer = writer_of(path)) {
+        loaded.notes.push_back(fmt::format("{} is writing {}: it has {} of {} points so far",
+                                           *writer, path.string(), loaded.run.points.size(),
+                                           loaded.run.header.planned_points));
+    }
+    return loaded;
+}
+
+}  // namespace headroom

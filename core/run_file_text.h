@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace headroom {
+
+/// The most bytes of a run file that are read: opening a file must stay cheap whatever is in it.
+inline constexpr std::uintmax_t largest_run_file = 256ULL << 20U;
+
+/// The text after the byte order mark that Windows programs put before UTF-8, if it has one.
+inline std::string_view after_byte_order_mark(std::string_view text) {
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
+}  // namespace headroom

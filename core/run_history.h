@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/error.h"
+#include "nlohmann/json.hpp"
+
+namespace headroom {
+
+/// How a run ended.
+enum class RunEnd {
+    completed,
+    cancelled,
+    failed,  ///< the device could not be opened or failed for good, or the run file not written
+};
+/// "completed", "cancelled", "failed".
+std::string_view to_string(RunEnd end);
+std::optional<RunEnd> parse_run_end(std::string_view name);
+
+/// A run was interrupted, and went on later: a line of its run file, before the points that were
+/// measured then.
+struct Interruption {
+    std::int64_t after_points = 0;  ///< how many points were done before it
+    std::string resumed_utc;        ///< when the run went on, ISO 8601; empty: not known (a CSV)
+    std::string host;               ///< what it went on with
+    std::string program_version;
+    std::string program_revision;
+    std::vector<std::string> command_line;
+    std::vector<std::string> other_processes;  ///< that used the device when it went on
+};
+
+/// A run was ended by whoever measured it: the last line of its run file. A file that has fewer
+/// points than planned and no such line was left by a crash.
+struct Ending {
+    RunEnd end = RunEnd::completed;
+    std::string utc;
+    std::string reason{};  ///< why, when it failed
+};
+
+/// The lines as JSON: {"resumed_utc": …, "after_points": …} and {"ended": "completed", "utc": …}.
+nlohmann::ordered_json to_json(const Interruption& interruption);
+nlohmann::ordered_json to_json(const Ending& ending);
+
+/// Whether the line of a run file is one of these and not a point's.
+bool is_interruption(const nlohmann::ordered_json& json);
+bool is_ending(const nlohmann::ordered_json& json);
+
+/// The same, read; format names the key and what was expected there.
+Expected<Interruption> interruption_from_json(const nlohmann::ordered_json& json);
+Expected<Ending> ending_from_json(const nlohmann::ordered_json& json);
+
+}  // namespace headroom

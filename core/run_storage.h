@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/measure_settings.h"
+#include "core/measure_sweep.h"
+#include "core/run_file.h"
+
+namespace headroom {
+
+/// The run file of a sweep under way, which waits while it cannot be written (a full disk, a
+/// network that is away), so that no point is lost.
+class RunStorage {
+public:
+    /// `hooks` outlives it; it tries again after `retry`, by hooks.idle.
+    RunStorage(RunFileWriter file, const SweepHooks& hooks, Seconds retry)
+        : file_(std::move(file)), hooks_(hooks), retry_(retry) {}
+
+    /// One try. Tells (RunNoted) what the file has to say.
+    Expected<void> append(std::string_view line);
+    /// After a failed append(): tells StoragePaused, and tries again until the line is in the file;
+    /// then tells StorageResumed. cancelled, with what is missing where, when a stop is asked for.
+    Expected<void> append_when_possible(std::string_view line, const Error& why);
+
+private:
+    RunFileWriter file_;
+    const SweepHooks& hooks_;
+    Seconds retry_;
+};
+
+}  // namespace headroom

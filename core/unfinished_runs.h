@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <vector>
+
+#include "core/error.h"
+#include "core/run.h"
+
+namespace headroom {
+
+/// A run that a crash left unfinished.
+struct UnfinishedRun {
+    std::filesystem::path path;
+    RunHeader header;
+    std::size_t done = 0;     ///< points in its file
+    std::size_t missing = 0;  ///< points to measure, those that failed and are tried again too
+};
+
+/// The runs in the folder that a crash left unfinished, the newest first: they have fewer points
+/// than planned, nobody has ended them (Ending), and nobody is writing them. What is no run file,
+/// or has another sweep by this Headroom, is passed over.
+std::vector<UnfinishedRun> unfinished_runs(const std::filesystem::path& folder);
+
+/// Ends an unfinished run as it is, so that it is not offered again; its points stay, and it can
+/// be gone on with all the same. io where its file cannot be written, or is being written.
+Expected<void> keep_unfinished(const std::filesystem::path& path);
+
+}  // namespace headroom
