@@ -2,9 +2,7 @@
 #include "core/measure_sweep.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <array>
 #include <chrono>
 #include <functional>
 #include <numeric>
@@ -20,49 +18,17 @@
 #include "core/roof_cache.h"
 #include "core/run_aids.h"
 #include "core/run_file.h"
+#include "core/run_provenance.h"
 #include "core/run_storage.h"
 #include "core/sentinel.h"
 #include "core/settle.h"
 #include "core/telemetry_sampler.h"
 #include "core/tuning_cache.h"
-#include "headroom/version.h"
 
 namespace headroom {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-std::string host_name() {
-    std::array<char, 256> name{};
-    if (gethostname(name.data(), name.size() - 1) != 0) return "unknown";
-    return name.data();
-}
-
-RunHeader make_header(const RunRequest& request, const Device& device, const Plan& plan) {
-    RunHeader header;
-    header.sweep = request.sweep;
-    header.device = device.info();
-    header.kernel = request.kernel;
-    header.settings = request.settings;
-    header.protocol = protocol_name;
-    header.host = host_name();
-    header.program_version = program_version();
-    header.program_revision = program_revision();
-    header.command_line = request.command_line;
-    header.utc = utc_now();
-    header.planned_points = std::ssize(plan.shapes);
-    return header;
-}
-
-/// Of a run that goes on; how many points were done before is for its file to say.
-Interruption make_interruption(const RunHeader& now) {
-    return {.resumed_utc = now.utc,
-            .host = now.host,
-            .program_version = now.program_version,
-            .program_revision = now.program_revision,
-            .command_line = now.command_line,
-            .other_processes = now.other_processes};
-}
 
 /// The sentinel is measured once each time, in the regime of the points' main number.
 MeasureSettings sentinel_settings(MeasureSettings settings) {
@@ -93,7 +59,7 @@ public:
 
     /// The errors are cancelled, and whatever ends the run as failed.
     Expected<void> measure() {
-        header_ = make_header(request_, *device_, plan_);
+        header_ = make_header(request_, device_->info(), plan_);
         start_telemetry();
         prepare_cache();
         if (auto ready = request_.resume ? resume_file() : begin_file(); !ready) return ready;

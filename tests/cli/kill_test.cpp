@@ -42,10 +42,17 @@ protected:
         }
     }
 
-    /// A run killed at a random time, anywhere from the making of its file to its end.
+    std::ptrdiff_t lines() const {
+        const std::string text = content_of(run_);
+        return std::count(text.begin(), text.end(), '\n');
+    }
+
+    /// A run killed at a random time, from the making of its file to its end: a few lines on (the
+    /// settling before them takes most of the time), and then a while.
     void kill_once() {
         const Program program(arguments(), file("log"));
-        for (int waits = 0; waits < 120'000 && !begun(); ++waits) {
+        const std::ptrdiff_t wanted = lines() + more_lines_(random_);
+        while (program.running() && (!begun() || lines() < wanted)) {
             std::this_thread::sleep_for(1ms);
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(moment_(random_)));
@@ -80,7 +87,8 @@ protected:
     const std::string run_ = file("run.headroom.jsonl");
     // The same kills each time, as far as the clock allows.
     std::mt19937 random_{20260131};
-    std::uniform_int_distribution<int> moment_{0, 1500};
+    std::uniform_int_distribution<int> more_lines_{0, 6};
+    std::uniform_int_distribution<int> moment_{0, 60};
 };
 
 /// The whole lines of a file: of the last, a kill may have left a part.

@@ -33,6 +33,12 @@ public:
     }
 
     void send(int signal) const { kill(pid_, signal); }
+    /// Whether it has not ended yet.
+    bool running() const {
+        siginfo_t ended{};
+        waitid(P_PID, static_cast<id_t>(pid_), &ended, WEXITED | WNOHANG | WNOWAIT);
+        return ended.si_pid == 0;
+    }
     int wait() const {
         int status = 0;
         waitpid(pid_, &status, 0);
