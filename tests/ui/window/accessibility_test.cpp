@@ -53,7 +53,8 @@ TEST_F(AccessibilityTest, EveryControlOfTheWindowHasAName) {
 
 TEST_F(AccessibilityTest, EveryControlOfTheDialogsHasAName) {
     open();
-    const ExportDialog dialog(window_.get());
+    const ExportDialog dialog(ExportSource{published_figure(), SweepSpec{}, QString()},
+                              ExportChoice{}, window_.get());
     expect_names(dialog);
     const auto list = std::make_unique<ShortcutList>(*window_);
     expect_names(*list);
