@@ -53,9 +53,8 @@ FigureContent with_parts(FigureContent content, const FigureParts& parts, const 
     content.legend = parts.legend;
     if (!parts.regions) content.regions.clear();
     if (parts.published) {
-        if (content.y_label == FigureText::y_label() && content.x_label == FigureText::x_label()) {
-            add_published(content, sweep);
-        }
+        // Read off a picture with these axes.
+        if (content.scales == FigureScales{}) add_published(content, sweep);
     } else {
         std::erase_if(content.curves, is_reference);
     }

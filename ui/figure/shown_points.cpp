@@ -2,12 +2,16 @@
 #include "ui/figure/shown_points.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace headroom {
 namespace {
 
-bool holds(const AxisScale& axis, double value) {
-    return value >= axis.low && value <= axis.high;
+/// Whether the axis, or what is seen of it, has the value.
+bool holds(const AxisScale& axis, const std::optional<Interval>& seen, double value) {
+    const double low = seen ? seen->low : axis.low;
+    const double high = seen ? seen->high : axis.high;
+    return value >= low && value <= high;
 }
 
 }  // namespace
@@ -17,8 +21,8 @@ std::vector<std::size_t> shown_points(const FigureContent& content) {
     for (const FigureCurve& curve : content.curves) {
         if (curve.hidden) continue;
         for (const FigurePoint& point : curve.points) {
-            const bool shown =
-                holds(content.x, point.x) && (!point.y || holds(content.y, *point.y));
+            const bool shown = holds(content.x, content.view.x, point.x) &&
+                               (!point.y || holds(content.y, content.view.y, *point.y));
             if (shown && point.source) points.push_back(*point.source);
         }
     }

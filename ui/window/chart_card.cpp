@@ -21,6 +21,8 @@ ChartCard::ChartCard(QWidget* parent)
     view_->setObjectName(QStringLiteral("figure"));
     column()->setContentsMargins(8, 8, 8, 8);
     column()->addWidget(view_);
+    // Above the figure, which came to the card after them.
+    controls_->raise();
     empty_->raise();
     connect(menus_, &FigureMenus::chosen, this, &ChartCard::take_choice_of_scales);
     connect(controls_, &FigureControls::resized, this, &ChartCard::place_controls);

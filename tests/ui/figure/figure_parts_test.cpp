@@ -74,7 +74,7 @@ TEST(FigurePartsTest, AnAxisGrowsForPublishedCurvesThatDoNotFit) {
 TEST(FigurePartsTest, AddsNoPublishedThroughputToAnotherQuantity) {
     const headroom::Run run = two_curves();
     FigureContent figure = figure_of_run(run, {});
-    figure.y_label = QStringLiteral("Energy (mJ)");
+    figure.scales.y = YQuantity::energy;
     EXPECT_EQ(references(with_parts(figure, {.published = true}, run.header.sweep)), 0);
 }
 
@@ -99,6 +99,14 @@ TEST(ShownPointsTest, AreWithinTheAxes) {
     figure.x = {1000, 4000, 1000};
     EXPECT_EQ(shown_points(figure), (std::vector<std::size_t>{1, 3}));
     figure.y = {0, 200, 50};
+    EXPECT_EQ(shown_points(figure), (std::vector<std::size_t>{3}));
+}
+
+TEST(ShownPointsTest, AreWithinTheView) {
+    FigureContent figure = figure_of_run(two_curves(), {});
+    figure.view.x = Interval{1000, 4000};
+    EXPECT_EQ(shown_points(figure), (std::vector<std::size_t>{1, 3}));
+    figure.view.y = Interval{0, 200};
     EXPECT_EQ(shown_points(figure), (std::vector<std::size_t>{3}));
 }
 
