@@ -38,7 +38,8 @@ double milliseconds_since(Clock::time_point start) {
 Point made_up_point(std::int64_t heads, std::int64_t head_dim, int run) {
     const Shape shape = *Shape::make(BatchSize{4}, SequenceLength{2048}, HeadCount{heads},
                                      HeadDim{head_dim}, DataType::fp16);
-    const double tflops = 60.0 + 20.0 * run + static_cast<double>(head_dim % 64) + heads * 0.5;
+    const double tflops =
+        60 + 20.0 * run + static_cast<double>(head_dim % 64) + 0.5 * static_cast<double>(heads);
     const double seconds = static_cast<double>(shape.work()) / (tflops * 1e12);
     Measurement measurement;
     measurement.samples.assign(31, seconds);
@@ -78,7 +79,7 @@ void open_runs(benchmark::State& state) {
     const auto runs = made_up_runs();
     ChartCard card;
     card.resize(1920, 1080);
-    card.show();
+    card.setVisible(true);
     QApplication::processEvents();
     double opened = 0;
     double next_frame = 0;
