@@ -198,10 +198,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>%1, steady</source>
         <translation>%1, stetig</translation>
     </message>
@@ -578,10 +574,6 @@
         <translation>Angaben des Herstellers</translation>
     </message>
     <message>
-        <source>sentinel a = %1  h = %2: %3 ± %4 TFLOP/s</source>
-        <translation>Kontrollpunkt a = %1  h = %2: %3 ± %4 TFLOP/s</translation>
-    </message>
-    <message>
         <source>%1, %2 since the last</source>
         <translation>%1, %2 seit dem letzten</translation>
     </message>
@@ -600,6 +592,525 @@
     <message>
         <source>the device drifted by %1 % between the sentinels after %2 and %3: %4</source>
         <translation>das Gerät driftete zwischen den Kontrollpunkten nach %2 und %3 um %1 %: %4</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95-%-Bereich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the baseline, %3 here</source>
+        <translation>%1: im Vergleichslauf %2, hier %3</translation>
+    </message>
+    <message>
+        <source>No shape is measured in both runs.</source>
+        <translation>Keine Form ist in beiden Läufen gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 compared: %2</source>
+        <translation>%1 verglichen: %2</translation>
+    </message>
+    <message>
+        <source>a = %1, h = %2: %3</source>
+        <translation>a = %1, h = %2: %3</translation>
+    </message>
+    <message>
+        <source>Not compared (A: baseline, B: this run): %1</source>
+        <translation>Nicht verglichen (A: Vergleichslauf, B: dieser Lauf): %1</translation>
+    </message>
+    <message>
+        <source>%1 not compared (A: baseline, B: this run), the first %2</source>
+        <translation>%1 nicht verglichen (A: Vergleichslauf, B: dieser Lauf), zuerst %2</translation>
+    </message>
+    <message>
+        <source>the same shape was measured again later in this run</source>
+        <translation>dieselbe Form wurde in diesem Lauf später neu gemessen</translation>
+    </message>
+    <message>
+        <source>%1 in throughput: geometric mean of %2, %3</source>
+        <translation>%1 im Durchsatz: geometrisches Mittel über %2, %3</translation>
+    </message>
+    <message>
+        <source>FASTER</source>
+        <translation>SCHNELLER</translation>
+    </message>
+    <message>
+        <source>SLOWER</source>
+        <translation>LANGSAMER</translation>
+    </message>
+    <message>
+        <source>SAME</source>
+        <translation>GLEICH</translation>
+    </message>
+    <message>
+        <source>UNCLEAR</source>
+        <translation>UNKLAR</translation>
+    </message>
+    <message>
+        <source>Throughput against the baseline: %1 (%2)</source>
+        <translation>Durchsatz gegenüber dem Vergleichslauf: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (A: baseline, B: this run)</source>
+        <translation>%1 (A: Vergleichslauf, B: dieser Lauf)</translation>
+    </message>
+    <message>
+        <source>what the kernel&apos;s library told during this run</source>
+        <translation>was die Bibliothek des Kernels in diesem Lauf meldete</translation>
+    </message>
+    <message>
+        <source>the measurements of this run</source>
+        <translation>die Messungen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>%1
+Source: %2</source>
+        <translation>%1
+Quelle: %2</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>Intensity = work / traffic. The limit lies where it is the measured peak / the measured bandwidth.</source>
+        <translation>Intensität = Arbeit / Datenverkehr. Die Grenze liegt, wo sie gleich gemessener Spitzenleistung / gemessener Bandbreite ist.</translation>
+    </message>
+    <message>
+        <source>Bound by arithmetic</source>
+        <translation>Begrenzt vom Rechnen</translation>
+    </message>
+    <message>
+        <source>It does %1 FLOP for each byte that it must move. From %2 on it is this device&apos;s arithmetic that limits, not its memory.</source>
+        <translation>%1 FLOP je Byte, das bewegt werden muss. Ab %2 begrenzt bei diesem Gerät das Rechnen, nicht der Speicher.</translation>
+    </message>
+    <message>
+        <source>It does %1 FLOP for each byte that it must move. Below %2 it is this device&apos;s memory that limits, not its arithmetic.</source>
+        <translation>%1 FLOP je Byte, das bewegt werden muss. Unter %2 begrenzt bei diesem Gerät der Speicher, nicht das Rechnen.</translation>
+    </message>
+    <message>
+        <source>From d = %1 on arithmetic would limit.</source>
+        <translation>Ab d = %1 würde das Rechnen begrenzen.</translation>
+    </message>
+    <message>
+        <source>At this sequence length no d is large enough for that.</source>
+        <translation>Bei dieser Sequenzlänge ist dafür kein d groß genug.</translation>
+    </message>
+    <message>
+        <source>Bound by memory</source>
+        <translation>Begrenzt vom Speicher</translation>
+    </message>
+    <message>
+        <source>The largest power of two that divides d = h/a, times the bytes of one element.</source>
+        <translation>Die größte Zweierpotenz, die d = h/a teilt, mal den Bytes eines Elements.</translation>
+    </message>
+    <message>
+        <source>The largest power of two in d = %1 is %2: %3 bytes of %4.</source>
+        <translation>Die größte Zweierpotenz in d = %1 ist %2: %3 Byte %4.</translation>
+    </message>
+    <message>
+        <source>d suits the tensor cores</source>
+        <translation>d passt zu den Tensor-Kernen</translation>
+    </message>
+    <message>
+        <source>Multiples of %1 bytes are what they want.</source>
+        <translation>Vielfache von %1 Byte sind, was sie wollen.</translation>
+    </message>
+    <message>
+        <source>d does not suit the tensor cores</source>
+        <translation>d passt nicht zu den Tensor-Kernen</translation>
+    </message>
+    <message>
+        <source>They are at their best with multiples of %1 bytes, which is %2 elements.</source>
+        <translation>Am besten rechnen sie mit Vielfachen von %1 Byte, das sind %2 Elemente.</translation>
+    </message>
+    <message>
+        <source>Were the tiles %1 (s×d; assumed, the library does not tell)</source>
+        <translation>Wären die Kacheln %1 (s×d; angenommen, die Bibliothek sagt es nicht)</translation>
+    </message>
+    <message>
+        <source>The library&apos;s tiles are %1 (s×d)</source>
+        <translation>Die Kacheln der Bibliothek sind %1 (s×d)</translation>
+    </message>
+    <message>
+        <source>Tile quantization: s·d / (⌈s/Tₘ⌉·Tₘ · ⌈d/Tₙ⌉·Tₙ).</source>
+        <translation>Quantisierung der Kacheln: s·d / (⌈s/Tₘ⌉·Tₘ · ⌈d/Tₙ⌉·Tₙ).</translation>
+    </message>
+    <message>
+        <source>Tiles are filled whole</source>
+        <translation>Kacheln sind ganz gefüllt</translation>
+    </message>
+    <message>
+        <source>%1, they would cover the output without a rest.</source>
+        <translation>%1, würden sie die Ausgabe ohne Rest bedecken.</translation>
+    </message>
+    <message>
+        <source>%1, and cover the output without a rest.</source>
+        <translation>%1 und bedecken die Ausgabe ohne Rest.</translation>
+    </message>
+    <message>
+        <source>Tiles would be %1 filled</source>
+        <translation>Kacheln wären zu %1 gefüllt</translation>
+    </message>
+    <message>
+        <source>Tiles are %1 filled</source>
+        <translation>Kacheln sind zu %1 gefüllt</translation>
+    </message>
+    <message>
+        <source>%1, they would cover %2 for an output of %3; what is outside is computed for nothing.</source>
+        <translation>%1, würden sie %2 für eine Ausgabe von %3 bedecken; was außerhalb liegt, wird umsonst gerechnet.</translation>
+    </message>
+    <message>
+        <source>%1, and cover %2 for an output of %3; what is outside is computed for nothing.</source>
+        <translation>%1 und bedecken %2 für eine Ausgabe von %3; was außerhalb liegt, wird umsonst gerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 tiles (assumed) on %2 multiprocessors, one each at a time, are %3 waves.</source>
+        <translation>%1 Kacheln (angenommen) auf %2 Multiprozessoren, je eine zugleich, sind %3 Wellen.</translation>
+    </message>
+    <message>
+        <source>%1 tiles on %2 multiprocessors, one each at a time, are %3 waves.</source>
+        <translation>%1 Kacheln auf %2 Multiprozessoren, je eine zugleich, sind %3 Wellen.</translation>
+    </message>
+    <message>
+        <source>The library counts %1 waves on this device.</source>
+        <translation>Die Bibliothek zählt auf diesem Gerät %1 Wellen.</translation>
+    </message>
+    <message>
+        <source>Wave quantization: waves / ⌈waves⌉.</source>
+        <translation>Quantisierung der Wellen: Wellen / ⌈Wellen⌉.</translation>
+    </message>
+    <message>
+        <source>Waves are filled whole</source>
+        <translation>Wellen sind ganz gefüllt</translation>
+    </message>
+    <message>
+        <source>Waves are %1 filled</source>
+        <translation>Wellen sind zu %1 gefüllt</translation>
+    </message>
+    <message>
+        <source>They take the time of %1; the last is not full.</source>
+        <translation>Sie brauchen die Zeit von %1; die letzte ist nicht voll.</translation>
+    </message>
+    <message>
+        <source>tile %1 there, %2 here</source>
+        <translation>dort Kachel %1, hier %2</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 here</source>
+        <translation>dort %1, hier %2</translation>
+    </message>
+    <message>
+        <source>Its throughput is %1 of this one&apos;s.</source>
+        <translation>Der Durchsatz dort beträgt %1 des hiesigen.</translation>
+    </message>
+    <message>
+        <source>Another kernel than at d = %1</source>
+        <translation>Anderer Kernel als bei d = %1</translation>
+    </message>
+    <message>
+        <source>The next measured point of the curve.</source>
+        <translation>Der nächste gemessene Punkt der Kurve.</translation>
+    </message>
+    <message>
+        <source>Shapes whose parameters, with as many layers, differ by 2 % at most. Faster: the 95 % intervals of the throughputs are apart.</source>
+        <translation>Formen, deren Parameter bei gleich vielen Schichten um höchstens 2 % abweichen. Schneller: Die 95-%-Bereiche der Durchsätze überlappen nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of its size to compare</source>
+        <translation>Nichts gleich Großes zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The run has no other measured shape within 2 % of its parameters.</source>
+        <translation>Der Lauf hat keine andere gemessene Form, deren Parameter um höchstens 2 % abweichen.</translation>
+    </message>
+    <message>
+        <source>One other shape within 2 % of its parameters was measured.</source>
+        <translation>Eine andere Form, deren Parameter um höchstens 2 % abweichen, wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 other shapes within 2 % of its parameters were measured.</source>
+        <translation>%1 andere Formen, deren Parameter um höchstens 2 % abweichen, wurden gemessen.</translation>
+    </message>
+    <message>
+        <source>None of its size is faster</source>
+        <translation>Keine gleich große ist schneller</translation>
+    </message>
+    <message>
+        <source>It is not shown to be faster.</source>
+        <translation>Sie ist nicht nachweislich schneller.</translation>
+    </message>
+    <message>
+        <source>None is shown to be faster.</source>
+        <translation>Keine ist nachweislich schneller.</translation>
+    </message>
+    <message>
+        <source>This one is faster:</source>
+        <translation>Diese ist schneller:</translation>
+    </message>
+    <message>
+        <source>%1 are faster, first of all:</source>
+        <translation>%1 sind schneller, allen voran:</translation>
+    </message>
+    <message>
+        <source>These are faster:</source>
+        <translation>Diese sind schneller:</translation>
+    </message>
+    <message>
+        <source>Faster at the same size</source>
+        <translation>Schneller bei gleicher Größe</translation>
+    </message>
+    <message>
+        <source>Only numbers without doubt, and with a 95 % interval, are compared.</source>
+        <translation>Verglichen werden nur zweifelsfreie Werte mit einem 95-%-Bereich.</translation>
+    </message>
+    <message>
+        <source>Not compared with others</source>
+        <translation>Nicht mit anderen verglichen</translation>
+    </message>
+    <message>
+        <source>It has %1; an interval to compare by needs %2.</source>
+        <translation>Vorhanden: %1; ein Vertrauensbereich zum Vergleichen braucht %2.</translation>
+    </message>
+    <message>
+        <source>The number is doubtful (%1), so that no other shape is held against it.</source>
+        <translation>Der Wert ist zweifelhaft (%1); darum wird keine andere Form an ihm gemessen.</translation>
+    </message>
+    <message>
+        <source>as many parameters</source>
+        <translation>gleich viele Parameter</translation>
+    </message>
+    <message>
+        <source>parameters %1</source>
+        <translation>Parameter %1</translation>
+    </message>
+    <message>
+        <source>a = %1   h = %2</source>
+        <translation>a = %1   h = %2</translation>
+    </message>
+    <message>
+        <source>d = %1, %2 TFLOP/s, %3. Press to select it.</source>
+        <translation>d = %1, %2 TFLOP/s, %3. Zum Wählen drücken.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no run: no *.headroom.jsonl and no *.csv.</source>
+        <translation>Der Ordner %1 enthält keinen Lauf: weder *.headroom.jsonl noch *.csv.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 files are opened; the others can be opened after these.</source>
+        <translation>Die ersten %1 von %2 Dateien werden geöffnet; die übrigen lassen sich danach öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine; save it here and open the copy.</source>
+        <translation>%1 liegt nicht auf diesem Rechner; hier speichern und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the log names</source>
+        <translation>und %1 weitere, die im Protokoll stehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were opened. Not opened:</source>
+        <translation>%1 von %2 Dateien wurden geöffnet. Nicht geöffnet:</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Headroom opens run files (*.headroom.jsonl), its CSV tables and the logs of EleutherAI&apos;s cookbook.</source>
+        <translation>%1 ist %2. Headroom öffnet Lauf-Dateien (*.headroom.jsonl), seine CSV-Tabellen und die Protokolle des Cookbooks von EleutherAI.</translation>
+    </message>
+    <message>
+        <source>sentinel a = %1  h = %2: %3 TFLOP/s</source>
+        <translation>Kontrollpunkt a = %1  h = %2: %3 TFLOP/s</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AdviceModel</name>
+    <message>
+        <source>d = %1 (%2)</source>
+        <translation>d = %1 (%2)</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>am schnellsten</translation>
+    </message>
+    <message>
+        <source>as fast</source>
+        <translation>gleich schnell</translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation>anders gemessen</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>on the line between %1 and %2</source>
+        <translation>auf der Geraden zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>the measured roof: bound by memory</source>
+        <translation>die gemessene Obergrenze: begrenzt vom Speicher</translation>
+    </message>
+    <message>
+        <source>the measured roof: bound by arithmetic</source>
+        <translation>die gemessene Obergrenze: begrenzt vom Rechnen</translation>
+    </message>
+    <message>
+        <source>not measured, and no roof is known</source>
+        <translation>nicht gemessen, und keine Obergrenze ist bekannt</translation>
+    </message>
+    <message>
+        <source>Throughput beside the fastest; &quot;as fast&quot; where the 95 % intervals do not tell the two apart</source>
+        <translation>Durchsatz neben dem der schnellsten; „gleich schnell“, wo die 95-%-Bereiche die beiden nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>h/a</source>
+        <translation>h/a</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Grundlage</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AdvicePage</name>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 1 on, for example %2</source>
+        <translation>„%1“ ist keine ganze Zahl ab 1, zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tolerance above 0 and up to 50 %, for example 2 %</source>
+        <translation>„%1“ ist keine Toleranz über 0 und bis 50 %, zum Beispiel 2 %</translation>
+    </message>
+    <message>
+        <source>a = %1, h = %2, %3 layers: %4 (%5)</source>
+        <translation>a = %1, h = %2, %3 Schichten: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>None of the run&apos;s head counts has a shape of %1 parameters within %2 %.</source>
+        <translation>Zu keiner Kopfzahl des Laufs gibt es eine Form mit %1 Parametern auf %2 % genau.</translation>
+    </message>
+    <message>
+        <source>The nearest: %1.</source>
+        <translation>Die nächsten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 measured, %2 predicted. Throughput of attention over values alone: %3</source>
+        <translation>%1 gemessen, %2 vorhergesagt. Durchsatz allein der Attention über Values: %3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>How many in all, for example 1.3B, 350M or 7e9</source>
+        <translation>Wie viele insgesamt, zum Beispiel 1.3B, 350M oder 7e9</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>A number such as 32, or a part of the hidden size such as h/128, rounded</source>
+        <translation>Eine Zahl wie 32 oder ein Teil der Hidden-Größe wie h/128, gerundet</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Entries of the embedding</source>
+        <translation>Einträge des Embeddings</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Sequence length whose positions are learned; the run&apos;s own to begin with</source>
+        <translation>Sequenzlänge, deren Positionen gelernt werden; anfangs die des Laufs</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>How far the number of parameters may be off</source>
+        <translation>Wie weit die Zahl der Parameter abweichen darf</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>Parameter des Modells</translation>
+    </message>
+    <message>
+        <source>Tolerance of the parameters</source>
+        <translation>Toleranz der Parameter</translation>
+    </message>
+    <message>
+        <source>Measure a sweep or open a run: its shapes are ranked here.</source>
+        <translation>Eine Messreihe messen oder einen Lauf öffnen: Hier stehen seine Formen nach Rang.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AdviceTable</name>
+    <message>
+        <source>Shapes of so many parameters</source>
+        <translation>Formen mit so vielen Parametern</translation>
     </message>
 </context>
 <context>
@@ -723,10 +1234,6 @@
         <translation>Typ</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
     </message>
@@ -811,12 +1318,62 @@
         <translation>Nach dem laufenden Aufruf warten (Strg+P).</translation>
     </message>
     <message>
-        <source>Open a run file or a CSV (Ctrl+O).</source>
-        <translation>Eine Lauf-Datei oder eine CSV-Datei öffnen (Strg+O).</translation>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>A run is under way; stop it to open another.</source>
-        <translation>Ein Lauf ist im Gange; erst stoppen, dann einen anderen öffnen.</translation>
+        <source>Open run files, CSVs or logs (Ctrl+O)</source>
+        <translation>Lauf-Dateien, CSV-Dateien oder Protokolle öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Open runs beside the one under way (Ctrl+O)</source>
+        <translation>Läufe neben dem laufenden öffnen (Strg+O)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ComparisonPanel</name>
+    <message>
+        <source>Against the baseline %1</source>
+        <translation>Gegenüber dem Vergleichslauf %1</translation>
+    </message>
+    <message>
+        <source>Not comparable, as the runs differ in</source>
+        <translation>Nicht vergleichbar, denn die Läufe unterscheiden sich in</translation>
+    </message>
+    <message>
+        <source>They differ in</source>
+        <translation>Sie unterscheiden sich in</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CopyFlow</name>
+    <message>
+        <source>Copied: the picture, %1 × %2 pixels</source>
+        <translation>Kopiert: das Bild, %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>There is no point to copy yet.</source>
+        <translation>Noch gibt es keinen Punkt zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied: all %1</source>
+        <translation>Kopiert: %1 (alle)</translation>
+    </message>
+    <message>
+        <source>Copied: %1 of %2</source>
+        <translation>Kopiert: %1 / %2</translation>
+    </message>
+    <message>
+        <source>There is no command: the sweep cannot be run as it stands.</source>
+        <translation>Es gibt keinen Befehl: Die Messreihe lässt sich so nicht messen.</translation>
+    </message>
+    <message>
+        <source>Copied, the command of this run: %1</source>
+        <translation>Kopiert, der Befehl dieses Laufs: %1</translation>
+    </message>
+    <message>
+        <source>Copied, the command of the sweep that is set up: %1</source>
+        <translation>Kopiert, der Befehl der eingestellten Messreihe: %1</translation>
     </message>
 </context>
 <context>
@@ -894,18 +1451,21 @@
     </message>
 </context>
 <context>
-    <name>headroom::ExportDialog</name>
+    <name>headroom::ExplanationList</name>
     <message>
-        <source> px</source>
-        <translation> px</translation>
+        <source>Why it is so</source>
+        <translation>Warum das so ist</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportDialog</name>
     <message>
         <source>Export the figure</source>
         <translation>Abbildung exportieren</translation>
-    </message>
-    <message>
-        <source>to suit the size</source>
-        <translation>passend zur Größe</translation>
     </message>
     <message>
         <source>Light</source>
@@ -935,6 +1495,82 @@
         <source>Choose a file …</source>
         <translation>Datei wählen …</translation>
     </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>Size &amp;regions</source>
+        <translation>Größenbe&amp;reiche</translation>
+    </message>
+    <message>
+        <source>&amp;End labels</source>
+        <translation>&amp;Namen am Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Published curves</source>
+        <translation>&amp;Veröffentlichte Kurven</translation>
+    </message>
+    <message>
+        <source>C&amp;aption with facts</source>
+        <translation>Bildunter&amp;schrift mit Angaben</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>to suit</source>
+        <translation>passend</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>&amp;Punkte je Zoll</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ExportFlow</name>
@@ -947,12 +1583,113 @@
         <translation>Abbildung exportieren</translation>
     </message>
     <message>
-        <source>Export the points</source>
-        <translation>Punkte exportieren</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Export every point</source>
+        <translation>Alle Punkte exportieren</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FigureControls</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the figure</source>
+        <translation>Die ganze Abbildung zeigen</translation>
+    </message>
+    <message>
+        <source>Back to all of the figure (H)</source>
+        <translation>Zurück zur ganzen Abbildung (H)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Roofs and ribbons</source>
+        <translation>Obergrenzen und Bänder</translation>
+    </message>
+    <message>
+        <source>The measured roofs (O), and the ribbons between the quartiles (Q)</source>
+        <translation>Die gemessenen Obergrenzen (O) und die Bänder zwischen den Quartilen (Q)</translation>
+    </message>
+    <message>
+        <source>Y axis: %1</source>
+        <translation>y-Achse: %1</translation>
+    </message>
+    <message>
+        <source>What the y axis counts</source>
+        <translation>Was die y-Achse zählt</translation>
+    </message>
+    <message>
+        <source>%1, log₂</source>
+        <translation>%1, log₂</translation>
+    </message>
+    <message>
+        <source>X axis: %1</source>
+        <translation>x-Achse: %1</translation>
+    </message>
+    <message>
+        <source>What the x axis counts; logarithmic with L</source>
+        <translation>Was die x-Achse zählt; logarithmisch mit L</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FigureMenus</name>
+    <message>
+        <source>&amp;X axis</source>
+        <translation>&amp;x-Achse</translation>
+    </message>
+    <message>
+        <source>&amp;Y axis</source>
+        <translation>&amp;y-Achse</translation>
+    </message>
+    <message>
+        <source>&amp;Roofs and ribbons</source>
+        <translation>&amp;Obergrenzen und Bänder</translation>
+    </message>
+    <message>
+        <source>&amp;Move in it</source>
+        <translation>Darin &amp;bewegen</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>&amp;Kurven</translation>
+    </message>
+    <message>
+        <source>C&amp;ursors</source>
+        <translation>&amp;Cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Abbildung</translation>
+    </message>
+    <message>
+        <source>&amp;No roof</source>
+        <translation>&amp;Keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Roof of the &amp;pointed curve</source>
+        <translation>Obergrenze der Kurve unter dem &amp;Zeiger</translation>
+    </message>
+    <message>
+        <source>&amp;Roofs of all curves</source>
+        <translation>Obergrenzen &amp;aller Kurven</translation>
     </message>
 </context>
 <context>
@@ -960,10 +1697,6 @@
     <message>
         <source>measured, but its time cannot be used</source>
         <translation>gemessen, doch die Zeit ist nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>highest %1 TFLOP/s at a = %2, h = %3</source>
-        <translation>höchster Wert %1 TFLOP/s bei a = %2, h = %3</translation>
     </message>
     <message>
         <source>%1 wrong</source>
@@ -992,10 +1725,6 @@
     <message>
         <source>Figure</source>
         <translation>Abbildung</translation>
-    </message>
-    <message>
-        <source>%1, h = %2: %3; %4</source>
-        <translation>%1, h = %2: %3; %4</translation>
     </message>
     <message>
         <source>may be cached</source>
@@ -1102,14 +1831,6 @@
         <translation>gescheitert</translation>
     </message>
     <message>
-        <source>TFLOP/s, median</source>
-        <translation>TFLOP/s, Median</translation>
-    </message>
-    <message>
-        <source>TFLOP/s, read off the picture</source>
-        <translation>TFLOP/s, aus dem Bild abgelesen</translation>
-    </message>
-    <message>
         <source>and %1 more · %2</source>
         <translation>und %1 weitere · %2</translation>
     </message>
@@ -1156,6 +1877,249 @@
     <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 %2 parameters</source>
+        <translation>%1 %2 Parameter</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Gesamtansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Verg&amp;rößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>Nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>Nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Pan up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Pan down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Cursor &amp;A to the selected point</source>
+        <translation>Cursor &amp;A auf den gewählten Punkt</translation>
+    </message>
+    <message>
+        <source>Cursor &amp;B to the selected point</source>
+        <translation>Cursor &amp;B auf den gewählten Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cursors</source>
+        <translation>Cursor &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the selected curve</source>
+        <translation>Gewählte Kurve a&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Show it alone</source>
+        <translation>Nur die gewählte &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all curves</source>
+        <translation>&amp;Alle Kurven zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic x</source>
+        <translation>x &amp;logarithmisch</translation>
+    </message>
+    <message>
+        <source>Ribbons between the &amp;quartiles</source>
+        <translation>Bänder zwischen den &amp;Quartilen</translation>
+    </message>
+    <message>
+        <source>Next choice of r&amp;oofs</source>
+        <translation>Nächste Wahl der &amp;Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Click to hide or show, double click to show alone</source>
+        <translation>Klick blendet aus oder ein, Doppelklick zeigt nur diese</translation>
+    </message>
+    <message>
+        <source>sweep: %1</source>
+        <translation>Messreihe: %1</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>Messprotokoll %1</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Modus %1</translation>
+    </message>
+    <message>
+        <source>regime %1</source>
+        <translation>Regime %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>Treiber %1</translation>
+    </message>
+    <message>
+        <source>measured with %1</source>
+        <translation>gemessen mit %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>lowest %1 at a = %2, h = %3</source>
+        <translation>niedrigster Wert %1 bei a = %2, h = %3</translation>
+    </message>
+    <message>
+        <source>highest %1 at a = %2, h = %3</source>
+        <translation>höchster Wert %1 bei a = %2, h = %3</translation>
+    </message>
+    <message>
+        <source>beside it: %1</source>
+        <translation>daneben: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4</source>
+        <translation>%1, %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1, read off the picture</source>
+        <translation>%1, aus dem Bild abgelesen</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <translation>%1, Median</translation>
+    </message>
+    <message>
+        <source>measured roof</source>
+        <translation>gemessene Obergrenze</translation>
+    </message>
+    <message>
+        <source>Head Dimension (h/a)</source>
+        <translation>Kopfdimension (h/a)</translation>
+    </message>
+    <message>
+        <source>Parameters of a model with L = %1, v = %2, s = %3</source>
+        <translation>Parameter eines Modells mit L = %1, v = %2, s = %3</translation>
+    </message>
+    <message>
+        <source>Share of the Roof (%)</source>
+        <translation>Anteil an der Obergrenze (%)</translation>
+    </message>
+    <message>
+        <source>Traffic per Second (GB/s)</source>
+        <translation>Datenverkehr je Sekunde (GB/s)</translation>
+    </message>
+    <message>
+        <source>Time of a Launch (µs)</source>
+        <translation>Zeit eines Aufrufs (µs)</translation>
+    </message>
+    <message>
+        <source>Energy of a Launch (mJ)</source>
+        <translation>Energie eines Aufrufs (mJ)</translation>
+    </message>
+    <message>
+        <source>% of Roof</source>
+        <translation>% der Obergrenze</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Head dimension</source>
+        <translation>Kopfdimension</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Hidden-Größe</translation>
+    </message>
+    <message>
+        <source>Share of the roof (%)</source>
+        <translation>Anteil an der Obergrenze (%)</translation>
+    </message>
+    <message>
+        <source>Bandwidth (GB/s)</source>
+        <translation>Bandbreite (GB/s)</translation>
+    </message>
+    <message>
+        <source>Time (µs)</source>
+        <translation>Zeit (µs)</translation>
+    </message>
+    <message>
+        <source>Energy (mJ)</source>
+        <translation>Energie (mJ)</translation>
+    </message>
+    <message>
+        <source>% of the roof</source>
+        <translation>% der Obergrenze</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>This run knows no roofs, so there is no share of one to show.</source>
+        <translation>Dieser Lauf kennt keine Obergrenzen; darum gibt es keinen Anteil zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This run has no readings of power, so no energy is known.</source>
+        <translation>Dieser Lauf hat keine Leistungsmesswerte; darum ist keine Energie bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Gauge</name>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
     </message>
 </context>
 <context>
@@ -1232,8 +2196,8 @@
 <context>
     <name>headroom::LowerCard</name>
     <message>
-        <source>Results, device and log</source>
-        <translation>Ergebnisse, Gerät und Protokoll</translation>
+        <source>Results, runs, device and log</source>
+        <translation>Ergebnisse, Läufe, Gerät und Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1247,24 +2211,12 @@
         <translation>Die Sprache wechselt beim nächsten Start von Headroom.</translation>
     </message>
     <message>
-        <source>Open a run</source>
-        <translation>Lauf öffnen</translation>
-    </message>
-    <message>
-        <source>Runs (*.headroom.jsonl *.csv)</source>
-        <translation>Läufe (*.headroom.jsonl *.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>A run is under way; stop it to open %1.</source>
-        <translation>Ein Lauf ist im Gange; erst stoppen, dann %1 öffnen.</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>bereit</translation>
+    </message>
+    <message>
+        <source>There is nothing to present: no run is open, and no preset can be run here. %1</source>
+        <translation>Es gibt nichts zu präsentieren: Kein Lauf ist offen, und keine Vorlage lässt sich hier messen. %1</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +2250,80 @@
     </message>
 </context>
 <context>
+    <name>headroom::OpenFlow</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Open runs</source>
+        <translation>Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Runs (*.headroom.jsonl *.csv *.log *.txt)</source>
+        <translation>Läufe (*.headroom.jsonl *.csv *.log *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is the run under way.</source>
+        <translation>%1 ist der laufende Lauf.</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>A run of the last session is not there any more: %1</source>
+        <translation>Ein Lauf der letzten Sitzung ist nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>%1 runs of the last session are not there any more: %2</source>
+        <translation>%1 Läufe der letzten Sitzung sind nicht mehr da: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OpenRuns</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichslauf</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Published figure · A100 · fp16 · read off the picture</source>
+        <translation>Veröffentlichte Abbildung · A100 · fp16 · aus dem Bild abgelesen</translation>
+    </message>
+    <message>
+        <source>Reference curves, not measurements: they lie beneath the others, and nothing is computed from them</source>
+        <translation>Referenzkurven, keine Messungen: Sie liegen unter den anderen, und nichts wird aus ihnen berechnet</translation>
+    </message>
+    <message>
+        <source>Published figure, shown</source>
+        <translation>Veröffentlichte Abbildung, eingeblendet</translation>
+    </message>
+    <message>
+        <source>Published figure, hidden</source>
+        <translation>Veröffentlichte Abbildung, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
     <name>headroom::PointPanel</name>
     <message>
         <source>%1 GB/s</source>
@@ -1327,9 +2353,124 @@
         <source>± %1</source>
         <translation>± %1</translation>
     </message>
+</context>
+<context>
+    <name>headroom::PresentChart</name>
     <message>
-        <source>%1 · %2 · %3 · %4</source>
-        <translation>%1 · %2 · %3 · %4</translation>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PresentScreen</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Headroom: presentation</source>
+        <translation>Headroom: Präsentation</translation>
+    </message>
+    <message>
+        <source>Any key leaves</source>
+        <translation>Jede Taste beendet</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>no point yet</source>
+        <translation>noch kein Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PresentText</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>a = %1 · h = %2</source>
+        <translation>a = %1 · h = %2</translation>
+    </message>
+    <message>
+        <source>%1 of the roof</source>
+        <translation>%1 der Obergrenze</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>GHz</source>
+        <translation>GHz</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Presentation</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>Live · %1</translation>
+    </message>
+    <message>
+        <source>Attention over Values</source>
+        <translation>Attention über Values</translation>
+    </message>
+    <message>
+        <source>Finished · %1</source>
+        <translation>Fertig · %1</translation>
+    </message>
+    <message>
+        <source>Replay · %1</source>
+        <translation>Wiedergabe · %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RecentFiles</name>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Noch wurde keine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2586,22 @@
         <source>What is worth knowing of the point, or why it was not measured.</source>
         <translation>Was von dem Punkt zu wissen ist oder warum er nicht gemessen wurde.</translation>
     </message>
+    <message>
+        <source>to baseline</source>
+        <translation>zum Vergleich</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How much higher or lower the throughput is than the baseline&apos;s.</source>
+        <translation>Wie viel höher oder niedriger der Durchsatz ist als der des Vergleichslaufs.</translation>
+    </message>
+    <message>
+        <source>Whether the measurements show a difference: FASTER and SLOWER where their 95 % intervals are apart, SAME where 2 % would have shown, else UNCLEAR.</source>
+        <translation>Ob die Messungen einen Unterschied zeigen: SCHNELLER und LANGSAMER, wo ihre 95-%-Bereiche nicht überlappen, GLEICH, wo sich 2 % gezeigt hätten, sonst UNKLAR.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::RunNotice</name>
@@ -1490,10 +2647,6 @@
     <message>
         <source>measuring %1</source>
         <translation>Messung: %1</translation>
-    </message>
-    <message>
-        <source>opened %1</source>
-        <translation>geöffnet: %1</translation>
     </message>
     <message>
         <source>%1 started: %2, %3</source>
@@ -1542,6 +2695,115 @@
     <message>
         <source>stopping after this launch …</source>
         <translation>Stopp nach diesem Aufruf …</translation>
+    </message>
+    <message>
+        <source>%1. The run waits, and goes on when there is room.</source>
+        <translation>%1. Der Lauf wartet und geht weiter, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>The run file can be written again, and lacks nothing.</source>
+        <translation>Die Lauf-Datei lässt sich wieder schreiben, und nichts fehlt darin.</translation>
+    </message>
+    <message>
+        <source>in front: %1</source>
+        <translation>vorn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunsList</name>
+    <message>
+        <source>in front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichslauf</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Enter brings a run to the front, Space shows or hides it, P pins it as the baseline, Delete closes it</source>
+        <translation>Die Eingabetaste holt einen Lauf nach vorn, die Leertaste blendet ihn ein oder aus, P heftet ihn als Vergleichslauf an, Entf schließt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunsPage</name>
+    <message>
+        <source>To the front</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Show this run in table, chart and Point card (Enter)</source>
+        <translation>Diesen Lauf in Tabelle, Diagramm und Punkt-Karte zeigen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Draw it beside the others, or not (Space)</source>
+        <translation>Neben den anderen zeichnen oder nicht (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pin as baseline</source>
+        <translation>Als Vergleich anheften</translation>
+    </message>
+    <message>
+        <source>Compare the run in front with this one (P)</source>
+        <translation>Den vorderen Lauf mit diesem vergleichen (P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take it off the list; its file stays (Delete)</source>
+        <translation>Aus der Liste nehmen; die Datei bleibt (Entf)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunsPresenter</name>
+    <message>
+        <source>The run under way stays in front; the others are drawn beside it.</source>
+        <translation>Der laufende Lauf bleibt vorn; die anderen werden daneben gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The published curves cannot be a baseline: they were read off a picture, at sizes that no shape has.</source>
+        <translation>Die veröffentlichten Kurven können kein Vergleichslauf sein: Sie wurden aus einem Bild abgelesen, bei Größen, die keine Form hat.</translation>
+    </message>
+    <message>
+        <source>A run can be pinned as the baseline when it has ended.</source>
+        <translation>Ein Lauf lässt sich als Vergleichslauf anheften, sobald er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Stop the run under way before closing it.</source>
+        <translation>Den laufenden Lauf erst stoppen, dann schließen.</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>Vergleichslauf: %1</translation>
+    </message>
+    <message>
+        <source>Pin a run as the baseline (P) to see by how much the one in front differs.</source>
+        <translation>Einen Lauf als Vergleichslauf anheften (P), um zu sehen, um wie viel der vordere abweicht.</translation>
+    </message>
+    <message>
+        <source>The baseline is in front. Bring another run to the front (Enter) to compare it.</source>
+        <translation>Der Vergleichslauf ist vorn. Einen anderen Lauf nach vorn holen (Eingabetaste), um ihn zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +3078,6 @@
         <translation>P&amp;DF-Seite…</translation>
     </message>
     <message>
-        <source>&amp;CSV table…</source>
-        <translation>&amp;CSV-Tabelle…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -1871,6 +3129,38 @@
         <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen these runs at the next start</source>
+        <translation>Diese Läufe beim nächsten Start &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;CSV of every point…</source>
+        <translation>&amp;CSV aller Punkte…</translation>
+    </message>
+    <message>
+        <source>CSV of &amp;what is shown…</source>
+        <translation>CSV des &amp;Gezeigten…</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ommand</source>
+        <translation>B&amp;efehl kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>P&amp;räsentieren</translation>
+    </message>
 </context>
 <context>
     <name>headroom::WindowBody</name>
@@ -1889,6 +3179,14 @@
     <message>
         <source>Point</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Empfehlung</translation>
     </message>
 </context>
 <context>

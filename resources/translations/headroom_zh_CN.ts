@@ -198,10 +198,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>%1, steady</source>
         <translation>%1，稳定</translation>
     </message>
@@ -578,10 +574,6 @@
         <translation>厂商数据</translation>
     </message>
     <message>
-        <source>sentinel a = %1  h = %2: %3 ± %4 TFLOP/s</source>
-        <translation>哨兵点 a = %1  h = %2：%3 ± %4 TFLOP/s</translation>
-    </message>
-    <message>
         <source>%1, %2 since the last</source>
         <translation>%1，自上次以来 %2</translation>
     </message>
@@ -600,6 +592,525 @@
     <message>
         <source>the device drifted by %1 % between the sentinels after %2 and %3: %4</source>
         <translation>在 %2 和 %3 之后的哨兵点之间设备漂移了 %1 %：%4</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95 % 区间 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the baseline, %3 here</source>
+        <translation>%1：基准中为 %2，此处为 %3</translation>
+    </message>
+    <message>
+        <source>No shape is measured in both runs.</source>
+        <translation>没有在两次运行中都测量过的形状。</translation>
+    </message>
+    <message>
+        <source>%1 compared: %2</source>
+        <translation>已比较 %1：%2</translation>
+    </message>
+    <message>
+        <source>a = %1, h = %2: %3</source>
+        <translation>a = %1，h = %2：%3</translation>
+    </message>
+    <message>
+        <source>Not compared (A: baseline, B: this run): %1</source>
+        <translation>未比较（A：基准，B：此运行）：%1</translation>
+    </message>
+    <message>
+        <source>%1 not compared (A: baseline, B: this run), the first %2</source>
+        <translation>%1 未比较（A：基准，B：此运行），第一个为 %2</translation>
+    </message>
+    <message>
+        <source>the same shape was measured again later in this run</source>
+        <translation>同一形状在此运行中稍后又测量过</translation>
+    </message>
+    <message>
+        <source>%1 in throughput: geometric mean of %2, %3</source>
+        <translation>吞吐量 %1：%2 的几何平均，%3</translation>
+    </message>
+    <message>
+        <source>FASTER</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>SLOWER</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <source>SAME</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>UNCLEAR</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Throughput against the baseline: %1 (%2)</source>
+        <translation>相对基准的吞吐量：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (A: baseline, B: this run)</source>
+        <translation>%1（A：基准，B：此运行）</translation>
+    </message>
+    <message>
+        <source>what the kernel&apos;s library told during this run</source>
+        <translation>内核所属的库在此运行中的报告</translation>
+    </message>
+    <message>
+        <source>the measurements of this run</source>
+        <translation>此运行的测量</translation>
+    </message>
+    <message>
+        <source>%1
+Source: %2</source>
+        <translation>%1
+来源：%2</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>Intensity = work / traffic. The limit lies where it is the measured peak / the measured bandwidth.</source>
+        <translation>强度 = 工作量 / 数据流量。当强度等于测得的峰值 / 测得的带宽时即为分界。</translation>
+    </message>
+    <message>
+        <source>Bound by arithmetic</source>
+        <translation>受运算限制</translation>
+    </message>
+    <message>
+        <source>It does %1 FLOP for each byte that it must move. From %2 on it is this device&apos;s arithmetic that limits, not its memory.</source>
+        <translation>每个必须搬运的字节对应 %1 FLOP。从 %2 起，限制此设备的是运算，而不是内存。</translation>
+    </message>
+    <message>
+        <source>It does %1 FLOP for each byte that it must move. Below %2 it is this device&apos;s memory that limits, not its arithmetic.</source>
+        <translation>每个必须搬运的字节对应 %1 FLOP。低于 %2 时，限制此设备的是内存，而不是运算。</translation>
+    </message>
+    <message>
+        <source>From d = %1 on arithmetic would limit.</source>
+        <translation>从 d = %1 起，将受运算限制。</translation>
+    </message>
+    <message>
+        <source>At this sequence length no d is large enough for that.</source>
+        <translation>在此序列长度下，没有足够大的 d 能做到这一点。</translation>
+    </message>
+    <message>
+        <source>Bound by memory</source>
+        <translation>受内存限制</translation>
+    </message>
+    <message>
+        <source>The largest power of two that divides d = h/a, times the bytes of one element.</source>
+        <translation>整除 d = h/a 的 2 的最大幂，乘以一个元素的字节数。</translation>
+    </message>
+    <message>
+        <source>The largest power of two in d = %1 is %2: %3 bytes of %4.</source>
+        <translation>d = %1 中 2 的最大幂是 %2：%3 字节的 %4。</translation>
+    </message>
+    <message>
+        <source>d suits the tensor cores</source>
+        <translation>d 适合张量核心</translation>
+    </message>
+    <message>
+        <source>Multiples of %1 bytes are what they want.</source>
+        <translation>它们需要的正是 %1 字节的倍数。</translation>
+    </message>
+    <message>
+        <source>d does not suit the tensor cores</source>
+        <translation>d 不适合张量核心</translation>
+    </message>
+    <message>
+        <source>They are at their best with multiples of %1 bytes, which is %2 elements.</source>
+        <translation>它们在 %1 字节（即 %2 个元素）的倍数时表现最佳。</translation>
+    </message>
+    <message>
+        <source>Were the tiles %1 (s×d; assumed, the library does not tell)</source>
+        <translation>若分块为 %1（s×d；假定值，库未报告）</translation>
+    </message>
+    <message>
+        <source>The library&apos;s tiles are %1 (s×d)</source>
+        <translation>库的分块为 %1（s×d）</translation>
+    </message>
+    <message>
+        <source>Tile quantization: s·d / (⌈s/Tₘ⌉·Tₘ · ⌈d/Tₙ⌉·Tₙ).</source>
+        <translation>分块量化：s·d / (⌈s/Tₘ⌉·Tₘ · ⌈d/Tₙ⌉·Tₙ)。</translation>
+    </message>
+    <message>
+        <source>Tiles are filled whole</source>
+        <translation>分块全部填满</translation>
+    </message>
+    <message>
+        <source>%1, they would cover the output without a rest.</source>
+        <translation>%1，则恰好覆盖输出，没有剩余。</translation>
+    </message>
+    <message>
+        <source>%1, and cover the output without a rest.</source>
+        <translation>%1，恰好覆盖输出，没有剩余。</translation>
+    </message>
+    <message>
+        <source>Tiles would be %1 filled</source>
+        <translation>分块将填满 %1</translation>
+    </message>
+    <message>
+        <source>Tiles are %1 filled</source>
+        <translation>分块填满 %1</translation>
+    </message>
+    <message>
+        <source>%1, they would cover %2 for an output of %3; what is outside is computed for nothing.</source>
+        <translation>%1，则会为 %3 的输出覆盖 %2；超出的部分是白算的。</translation>
+    </message>
+    <message>
+        <source>%1, and cover %2 for an output of %3; what is outside is computed for nothing.</source>
+        <translation>%1，为 %3 的输出覆盖 %2；超出的部分是白算的。</translation>
+    </message>
+    <message>
+        <source>%1 tiles (assumed) on %2 multiprocessors, one each at a time, are %3 waves.</source>
+        <translation>%1 个分块（假定）在 %2 个多处理器上，每个一次处理一块，共 %3 波。</translation>
+    </message>
+    <message>
+        <source>%1 tiles on %2 multiprocessors, one each at a time, are %3 waves.</source>
+        <translation>%1 个分块在 %2 个多处理器上，每个一次处理一块，共 %3 波。</translation>
+    </message>
+    <message>
+        <source>The library counts %1 waves on this device.</source>
+        <translation>库在此设备上计为 %1 波。</translation>
+    </message>
+    <message>
+        <source>Wave quantization: waves / ⌈waves⌉.</source>
+        <translation>波量化：波数 / ⌈波数⌉。</translation>
+    </message>
+    <message>
+        <source>Waves are filled whole</source>
+        <translation>波全部填满</translation>
+    </message>
+    <message>
+        <source>Waves are %1 filled</source>
+        <translation>波填满 %1</translation>
+    </message>
+    <message>
+        <source>They take the time of %1; the last is not full.</source>
+        <translation>它们耗时相当于 %1 波；最后一波未满。</translation>
+    </message>
+    <message>
+        <source>tile %1 there, %2 here</source>
+        <translation>那里分块为 %1，此处为 %2</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 here</source>
+        <translation>那里为 %1，此处为 %2</translation>
+    </message>
+    <message>
+        <source>Its throughput is %1 of this one&apos;s.</source>
+        <translation>其吞吐量为此点的 %1。</translation>
+    </message>
+    <message>
+        <source>Another kernel than at d = %1</source>
+        <translation>内核与 d = %1 处不同</translation>
+    </message>
+    <message>
+        <source>The next measured point of the curve.</source>
+        <translation>该曲线上下一个测得的点。</translation>
+    </message>
+    <message>
+        <source>Shapes whose parameters, with as many layers, differ by 2 % at most. Faster: the 95 % intervals of the throughputs are apart.</source>
+        <translation>层数相同时，参数量相差不超过 2 % 的形状。更快：吞吐量的 95 % 区间互不重叠。</translation>
+    </message>
+    <message>
+        <source>Nothing of its size to compare</source>
+        <translation>没有同等规模的形状可比较</translation>
+    </message>
+    <message>
+        <source>The run has no other measured shape within 2 % of its parameters.</source>
+        <translation>该运行中没有参数量相差在 2 % 以内的其他已测形状。</translation>
+    </message>
+    <message>
+        <source>One other shape within 2 % of its parameters was measured.</source>
+        <translation>另测量了 1 个参数量相差在 2 % 以内的形状。</translation>
+    </message>
+    <message>
+        <source>%1 other shapes within 2 % of its parameters were measured.</source>
+        <translation>另测量了 %1 个参数量相差在 2 % 以内的形状。</translation>
+    </message>
+    <message>
+        <source>None of its size is faster</source>
+        <translation>同等规模中没有更快的</translation>
+    </message>
+    <message>
+        <source>It is not shown to be faster.</source>
+        <translation>未显示它更快。</translation>
+    </message>
+    <message>
+        <source>None is shown to be faster.</source>
+        <translation>未显示有更快的。</translation>
+    </message>
+    <message>
+        <source>This one is faster:</source>
+        <translation>这个更快：</translation>
+    </message>
+    <message>
+        <source>%1 are faster, first of all:</source>
+        <translation>%1 个更快，首先是：</translation>
+    </message>
+    <message>
+        <source>These are faster:</source>
+        <translation>这些更快：</translation>
+    </message>
+    <message>
+        <source>Faster at the same size</source>
+        <translation>同等规模下更快</translation>
+    </message>
+    <message>
+        <source>Only numbers without doubt, and with a 95 % interval, are compared.</source>
+        <translation>只比较无疑问且有 95 % 区间的数值。</translation>
+    </message>
+    <message>
+        <source>Not compared with others</source>
+        <translation>未与其他形状比较</translation>
+    </message>
+    <message>
+        <source>It has %1; an interval to compare by needs %2.</source>
+        <translation>有 %1；用于比较的区间需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>The number is doubtful (%1), so that no other shape is held against it.</source>
+        <translation>该数值存疑（%1），因此不与其他形状比较。</translation>
+    </message>
+    <message>
+        <source>as many parameters</source>
+        <translation>参数量相同</translation>
+    </message>
+    <message>
+        <source>parameters %1</source>
+        <translation>参数量 %1</translation>
+    </message>
+    <message>
+        <source>a = %1   h = %2</source>
+        <translation>a = %1   h = %2</translation>
+    </message>
+    <message>
+        <source>d = %1, %2 TFLOP/s, %3. Press to select it.</source>
+        <translation>d = %1，%2 TFLOP/s，%3。按下即可选择。</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no run: no *.headroom.jsonl and no *.csv.</source>
+        <translation>文件夹 %1 中没有运行：没有 *.headroom.jsonl，也没有 *.csv。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 files are opened; the others can be opened after these.</source>
+        <translation>将打开 %2 个文件中的前 %1 个；其余的可在此之后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine; save it here and open the copy.</source>
+        <translation>%1 不在这台机器上；请保存到本机后打开副本。</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the log names</source>
+        <translation>另有 %1 个，见日志</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were opened. Not opened:</source>
+        <translation>已打开 %2 个文件中的 %1 个。未打开：</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>非文本</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Headroom opens run files (*.headroom.jsonl), its CSV tables and the logs of EleutherAI&apos;s cookbook.</source>
+        <translation>%1 是%2。Headroom 可打开运行文件（*.headroom.jsonl）、其 CSV 表格以及 EleutherAI cookbook 的日志。</translation>
+    </message>
+    <message>
+        <source>sentinel a = %1  h = %2: %3 TFLOP/s</source>
+        <translation>哨兵点 a = %1  h = %2：%3 TFLOP/s</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AdviceModel</name>
+    <message>
+        <source>d = %1 (%2)</source>
+        <translation>d = %1（%2）</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>as fast</source>
+        <translation>同样快</translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation>测法不同</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>on the line between %1 and %2</source>
+        <translation>在 %1 和 %2 之间的连线上</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>the measured roof: bound by memory</source>
+        <translation>测得的上限：受内存限制</translation>
+    </message>
+    <message>
+        <source>the measured roof: bound by arithmetic</source>
+        <translation>测得的上限：受运算限制</translation>
+    </message>
+    <message>
+        <source>not measured, and no roof is known</source>
+        <translation>未测量，且上限未知</translation>
+    </message>
+    <message>
+        <source>Throughput beside the fastest; &quot;as fast&quot; where the 95 % intervals do not tell the two apart</source>
+        <translation>与最快者相比的吞吐量；95 % 区间无法区分两者时为“同样快”</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>h/a</source>
+        <translation>h/a</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AdvicePage</name>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 1 on, for example %2</source>
+        <translation>“%1”不是从 1 起的整数，例如 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tolerance above 0 and up to 50 %, for example 2 %</source>
+        <translation>“%1”不是大于 0 且不超过 50 % 的容差，例如 2 %</translation>
+    </message>
+    <message>
+        <source>a = %1, h = %2, %3 layers: %4 (%5)</source>
+        <translation>a = %1，h = %2，%3 层：%4（%5）</translation>
+    </message>
+    <message>
+        <source>None of the run&apos;s head counts has a shape of %1 parameters within %2 %.</source>
+        <translation>该运行的任何头数都没有参数量为 %1（误差 %2 % 以内）的形状。</translation>
+    </message>
+    <message>
+        <source>The nearest: %1.</source>
+        <translation>最接近的：%1。</translation>
+    </message>
+    <message>
+        <source>%1 measured, %2 predicted. Throughput of attention over values alone: %3</source>
+        <translation>%1 个已测量，%2 个预测。仅指对值的注意力的吞吐量：%3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>How many in all, for example 1.3B, 350M or 7e9</source>
+        <translation>总数，例如 1.3B、350M 或 7e9</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>A number such as 32, or a part of the hidden size such as h/128, rounded</source>
+        <translation>一个数，如 32；或隐藏维度的一部分，如 h/128，取整</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Entries of the embedding</source>
+        <translation>嵌入的条目数</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置数</translation>
+    </message>
+    <message>
+        <source>Sequence length whose positions are learned; the run&apos;s own to begin with</source>
+        <translation>位置嵌入所学习的序列长度；初始为该运行的序列长度</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>How far the number of parameters may be off</source>
+        <translation>参数量允许的偏差</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>模型的参数量</translation>
+    </message>
+    <message>
+        <source>Tolerance of the parameters</source>
+        <translation>参数量的容差</translation>
+    </message>
+    <message>
+        <source>Measure a sweep or open a run: its shapes are ranked here.</source>
+        <translation>测量一次扫描或打开一个运行：其形状将在此排名。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AdviceTable</name>
+    <message>
+        <source>Shapes of so many parameters</source>
+        <translation>具有该参数量的形状</translation>
     </message>
 </context>
 <context>
@@ -723,10 +1234,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
@@ -811,12 +1318,62 @@
         <translation>在当前启动结束后等待（Ctrl+P）。</translation>
     </message>
     <message>
-        <source>Open a run file or a CSV (Ctrl+O).</source>
-        <translation>打开运行文件或 CSV（Ctrl+O）。</translation>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>A run is under way; stop it to open another.</source>
-        <translation>正在运行；停止后才能打开另一个。</translation>
+        <source>Open run files, CSVs or logs (Ctrl+O)</source>
+        <translation>打开运行文件、CSV 或日志（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Open runs beside the one under way (Ctrl+O)</source>
+        <translation>在进行中的运行旁打开其他运行（Ctrl+O）</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ComparisonPanel</name>
+    <message>
+        <source>Against the baseline %1</source>
+        <translation>对比基准 %1</translation>
+    </message>
+    <message>
+        <source>Not comparable, as the runs differ in</source>
+        <translation>不可比较，因为两次运行的以下各项不同</translation>
+    </message>
+    <message>
+        <source>They differ in</source>
+        <translation>以下各项不同</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CopyFlow</name>
+    <message>
+        <source>Copied: the picture, %1 × %2 pixels</source>
+        <translation>已复制：图片，%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>There is no point to copy yet.</source>
+        <translation>还没有可复制的点。</translation>
+    </message>
+    <message>
+        <source>Copied: all %1</source>
+        <translation>已复制：全部 %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1 of %2</source>
+        <translation>已复制：%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is no command: the sweep cannot be run as it stands.</source>
+        <translation>没有命令：扫描目前无法运行。</translation>
+    </message>
+    <message>
+        <source>Copied, the command of this run: %1</source>
+        <translation>已复制此运行的命令：%1</translation>
+    </message>
+    <message>
+        <source>Copied, the command of the sweep that is set up: %1</source>
+        <translation>已复制所设置扫描的命令：%1</translation>
     </message>
 </context>
 <context>
@@ -894,18 +1451,21 @@
     </message>
 </context>
 <context>
-    <name>headroom::ExportDialog</name>
+    <name>headroom::ExplanationList</name>
     <message>
-        <source> px</source>
-        <translation> 像素</translation>
+        <source>Why it is so</source>
+        <translation>为何如此</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportDialog</name>
     <message>
         <source>Export the figure</source>
         <translation>导出图</translation>
-    </message>
-    <message>
-        <source>to suit the size</source>
-        <translation>随尺寸而定</translation>
     </message>
     <message>
         <source>Light</source>
@@ -935,6 +1495,82 @@
         <source>Choose a file …</source>
         <translation>选择文件…</translation>
     </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size &amp;regions</source>
+        <translation>规模区间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;End labels</source>
+        <translation>末端标签(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Published curves</source>
+        <translation>已发表的曲线(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;aption with facts</source>
+        <translation>带说明的图注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 绘图</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>to suit</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>每英寸点数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ExportFlow</name>
@@ -947,12 +1583,113 @@
         <translation>导出图</translation>
     </message>
     <message>
-        <source>Export the points</source>
-        <translation>导出数据点</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Export every point</source>
+        <translation>导出所有点</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FigureControls</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all of the figure</source>
+        <translation>显示整幅图</translation>
+    </message>
+    <message>
+        <source>Back to all of the figure (H)</source>
+        <translation>回到整幅图（H）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Roofs and ribbons</source>
+        <translation>上限和色带</translation>
+    </message>
+    <message>
+        <source>The measured roofs (O), and the ribbons between the quartiles (Q)</source>
+        <translation>测得的上限（O）和四分位数之间的色带（Q）</translation>
+    </message>
+    <message>
+        <source>Y axis: %1</source>
+        <translation>y 轴：%1</translation>
+    </message>
+    <message>
+        <source>What the y axis counts</source>
+        <translation>y 轴表示什么</translation>
+    </message>
+    <message>
+        <source>%1, log₂</source>
+        <translation>%1，log₂</translation>
+    </message>
+    <message>
+        <source>X axis: %1</source>
+        <translation>x 轴：%1</translation>
+    </message>
+    <message>
+        <source>What the x axis counts; logarithmic with L</source>
+        <translation>x 轴表示什么；按 L 切换对数</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FigureMenus</name>
+    <message>
+        <source>&amp;X axis</source>
+        <translation>x 轴(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Y axis</source>
+        <translation>y 轴(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Roofs and ribbons</source>
+        <translation>上限和色带(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move in it</source>
+        <translation>在图中移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ursors</source>
+        <translation>光标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;No roof</source>
+        <translation>无上限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Roof of the &amp;pointed curve</source>
+        <translation>所指曲线的上限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Roofs of all curves</source>
+        <translation>所有曲线的上限(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -960,10 +1697,6 @@
     <message>
         <source>measured, but its time cannot be used</source>
         <translation>已测量，但时间不可用</translation>
-    </message>
-    <message>
-        <source>highest %1 TFLOP/s at a = %2, h = %3</source>
-        <translation>最高 %1 TFLOP/s，位于 a = %2、h = %3</translation>
     </message>
     <message>
         <source>%1 wrong</source>
@@ -992,10 +1725,6 @@
     <message>
         <source>Figure</source>
         <translation>图</translation>
-    </message>
-    <message>
-        <source>%1, h = %2: %3; %4</source>
-        <translation>%1，h = %2：%3；%4</translation>
     </message>
     <message>
         <source>may be cached</source>
@@ -1102,14 +1831,6 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>TFLOP/s, median</source>
-        <translation>TFLOP/s，中位数</translation>
-    </message>
-    <message>
-        <source>TFLOP/s, read off the picture</source>
-        <translation>TFLOP/s，读自图片</translation>
-    </message>
-    <message>
         <source>and %1 more · %2</source>
         <translation>另有 %1 个 · %2</translation>
     </message>
@@ -1156,6 +1877,249 @@
     <message>
         <source>%1 points</source>
         <translation>%1 个点</translation>
+    </message>
+    <message>
+        <source>%1 %2 parameters</source>
+        <translation>%1 %2 个参数</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>整幅图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>向左平移</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>向右平移</translation>
+    </message>
+    <message>
+        <source>Pan up</source>
+        <translation>向上平移</translation>
+    </message>
+    <message>
+        <source>Pan down</source>
+        <translation>向下平移</translation>
+    </message>
+    <message>
+        <source>Cursor &amp;A to the selected point</source>
+        <translation>光标 &amp;A 移到所选点</translation>
+    </message>
+    <message>
+        <source>Cursor &amp;B to the selected point</source>
+        <translation>光标 &amp;B 移到所选点</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cursors</source>
+        <translation>清除光标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the selected curve</source>
+        <translation>隐藏所选曲线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it alone</source>
+        <translation>仅显示所选曲线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all curves</source>
+        <translation>显示所有曲线(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic x</source>
+        <translation>x 轴对数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ribbons between the &amp;quartiles</source>
+        <translation>四分位数之间的色带(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Next choice of r&amp;oofs</source>
+        <translation>上限的下一选项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Click to hide or show, double click to show alone</source>
+        <translation>单击隐藏或显示，双击仅显示该项</translation>
+    </message>
+    <message>
+        <source>sweep: %1</source>
+        <translation>扫描：%1</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>规程 %1</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>模式 %1</translation>
+    </message>
+    <message>
+        <source>regime %1</source>
+        <translation>工况 %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>驱动 %1</translation>
+    </message>
+    <message>
+        <source>measured with %1</source>
+        <translation>使用 %1 测量</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>主机 %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>时间 %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>lowest %1 at a = %2, h = %3</source>
+        <translation>最低 %1，位于 a = %2、h = %3</translation>
+    </message>
+    <message>
+        <source>highest %1 at a = %2, h = %3</source>
+        <translation>最高 %1，位于 a = %2、h = %3</translation>
+    </message>
+    <message>
+        <source>beside it: %1</source>
+        <translation>并列显示：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4</source>
+        <translation>%1，%2：%3；%4</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>%1, read off the picture</source>
+        <translation>%1，读自图片</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <translation>%1，中位数</translation>
+    </message>
+    <message>
+        <source>measured roof</source>
+        <translation>测得的上限</translation>
+    </message>
+    <message>
+        <source>Head Dimension (h/a)</source>
+        <translation>头维度 (h/a)</translation>
+    </message>
+    <message>
+        <source>Parameters of a model with L = %1, v = %2, s = %3</source>
+        <translation>L = %1、v = %2、s = %3 的模型的参数量</translation>
+    </message>
+    <message>
+        <source>Share of the Roof (%)</source>
+        <translation>占上限的比例 (%)</translation>
+    </message>
+    <message>
+        <source>Traffic per Second (GB/s)</source>
+        <translation>每秒数据流量 (GB/s)</translation>
+    </message>
+    <message>
+        <source>Time of a Launch (µs)</source>
+        <translation>一次启动的时间 (µs)</translation>
+    </message>
+    <message>
+        <source>Energy of a Launch (mJ)</source>
+        <translation>一次启动的能量 (mJ)</translation>
+    </message>
+    <message>
+        <source>% of Roof</source>
+        <translation>占上限 (%)</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Head dimension</source>
+        <translation>头维度</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Share of the roof (%)</source>
+        <translation>占上限的比例 (%)</translation>
+    </message>
+    <message>
+        <source>Bandwidth (GB/s)</source>
+        <translation>带宽 (GB/s)</translation>
+    </message>
+    <message>
+        <source>Time (µs)</source>
+        <translation>时间 (µs)</translation>
+    </message>
+    <message>
+        <source>Energy (mJ)</source>
+        <translation>能量 (mJ)</translation>
+    </message>
+    <message>
+        <source>% of the roof</source>
+        <translation>% 上限</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+    <message>
+        <source>This run knows no roofs, so there is no share of one to show.</source>
+        <translation>此运行没有上限数据，因此无法显示占上限的比例。</translation>
+    </message>
+    <message>
+        <source>This run has no readings of power, so no energy is known.</source>
+        <translation>此运行没有功率读数，因此能量未知。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Gauge</name>
+    <message>
+        <source>n/a</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1232,8 +2196,8 @@
 <context>
     <name>headroom::LowerCard</name>
     <message>
-        <source>Results, device and log</source>
-        <translation>结果、设备和日志</translation>
+        <source>Results, runs, device and log</source>
+        <translation>结果、运行、设备和日志</translation>
     </message>
 </context>
 <context>
@@ -1247,24 +2211,12 @@
         <translation>语言将在下次启动 Headroom 时更改。</translation>
     </message>
     <message>
-        <source>Open a run</source>
-        <translation>打开运行</translation>
-    </message>
-    <message>
-        <source>Runs (*.headroom.jsonl *.csv)</source>
-        <translation>运行 (*.headroom.jsonl *.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>A run is under way; stop it to open %1.</source>
-        <translation>正在运行；停止后才能打开 %1。</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>There is nothing to present: no run is open, and no preset can be run here. %1</source>
+        <translation>没有可演示的内容：没有打开的运行，且此处无法运行任何预设。%1</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +2250,80 @@
     </message>
 </context>
 <context>
+    <name>headroom::OpenFlow</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Open runs</source>
+        <translation>打开运行</translation>
+    </message>
+    <message>
+        <source>Runs (*.headroom.jsonl *.csv *.log *.txt)</source>
+        <translation>运行 (*.headroom.jsonl *.csv *.log *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is the run under way.</source>
+        <translation>%1 是正在进行的运行。</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>A run of the last session is not there any more: %1</source>
+        <translation>上次会话的一个运行已不存在：%1</translation>
+    </message>
+    <message>
+        <source>%1 runs of the last session are not there any more: %2</source>
+        <translation>上次会话的 %1 个运行已不存在：%2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OpenRuns</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Published figure · A100 · fp16 · read off the picture</source>
+        <translation>已发表的图 · A100 · fp16 · 读自图片</translation>
+    </message>
+    <message>
+        <source>Reference curves, not measurements: they lie beneath the others, and nothing is computed from them</source>
+        <translation>参考曲线，并非测量：位于其他曲线下方，不用于任何计算</translation>
+    </message>
+    <message>
+        <source>Published figure, shown</source>
+        <translation>已发表的图，已显示</translation>
+    </message>
+    <message>
+        <source>Published figure, hidden</source>
+        <translation>已发表的图，已隐藏</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考</translation>
+    </message>
+</context>
+<context>
     <name>headroom::PointPanel</name>
     <message>
         <source>%1 GB/s</source>
@@ -1327,9 +2353,124 @@
         <source>± %1</source>
         <translation>± %1</translation>
     </message>
+</context>
+<context>
+    <name>headroom::PresentChart</name>
     <message>
-        <source>%1 · %2 · %3 · %4</source>
-        <translation>%1 · %2 · %3 · %4</translation>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PresentScreen</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Headroom: presentation</source>
+        <translation>Headroom：演示</translation>
+    </message>
+    <message>
+        <source>Any key leaves</source>
+        <translation>按任意键退出</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>no point yet</source>
+        <translation>尚无数据点</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PresentText</name>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>a = %1 · h = %2</source>
+        <translation>a = %1 · h = %2</translation>
+    </message>
+    <message>
+        <source>%1 of the roof</source>
+        <translation>上限的 %1</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>GHz</source>
+        <translation>GHz</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Presentation</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>实时 · %1</translation>
+    </message>
+    <message>
+        <source>Attention over Values</source>
+        <translation>对值的注意力</translation>
+    </message>
+    <message>
+        <source>Finished · %1</source>
+        <translation>已完成 · %1</translation>
+    </message>
+    <message>
+        <source>Replay · %1</source>
+        <translation>回放 · %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>测量于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RecentFiles</name>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>尚未打开过文件</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2586,22 @@
         <source>What is worth knowing of the point, or why it was not measured.</source>
         <translation>关于该点值得知道的事，或未测量的原因。</translation>
     </message>
+    <message>
+        <source>to baseline</source>
+        <translation>对比基准</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>How much higher or lower the throughput is than the baseline&apos;s.</source>
+        <translation>吞吐量比基准高或低多少。</translation>
+    </message>
+    <message>
+        <source>Whether the measurements show a difference: FASTER and SLOWER where their 95 % intervals are apart, SAME where 2 % would have shown, else UNCLEAR.</source>
+        <translation>测量是否显示差异：95 % 区间互不重叠时为“更快”或“更慢”，若 2 % 的差异本可显现则为“相同”，否则为“不明”。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::RunNotice</name>
@@ -1490,10 +2647,6 @@
     <message>
         <source>measuring %1</source>
         <translation>正在测量 %1</translation>
-    </message>
-    <message>
-        <source>opened %1</source>
-        <translation>已打开 %1</translation>
     </message>
     <message>
         <source>%1 started: %2, %3</source>
@@ -1542,6 +2695,115 @@
     <message>
         <source>stopping after this launch …</source>
         <translation>此次启动后停止…</translation>
+    </message>
+    <message>
+        <source>%1. The run waits, and goes on when there is room.</source>
+        <translation>%1。运行正在等待，有空间时继续。</translation>
+    </message>
+    <message>
+        <source>The run file can be written again, and lacks nothing.</source>
+        <translation>运行文件又可写入，且没有缺失。</translation>
+    </message>
+    <message>
+        <source>in front: %1</source>
+        <translation>前台：%1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunsList</name>
+    <message>
+        <source>in front</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Enter brings a run to the front, Space shows or hides it, P pins it as the baseline, Delete closes it</source>
+        <translation>回车键将运行移到前台，空格键显示或隐藏，P 键固定为基准，Delete 键关闭</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunsPage</name>
+    <message>
+        <source>To the front</source>
+        <translation>移到前台</translation>
+    </message>
+    <message>
+        <source>Show this run in table, chart and Point card (Enter)</source>
+        <translation>在表、图和数据点卡片中显示此运行（回车）</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Draw it beside the others, or not (Space)</source>
+        <translation>是否与其他运行一起绘制（空格）</translation>
+    </message>
+    <message>
+        <source>Pin as baseline</source>
+        <translation>固定为基准</translation>
+    </message>
+    <message>
+        <source>Compare the run in front with this one (P)</source>
+        <translation>将前台的运行与此运行比较（P）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take it off the list; its file stays (Delete)</source>
+        <translation>从列表中移除；文件保留（Delete）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunsPresenter</name>
+    <message>
+        <source>The run under way stays in front; the others are drawn beside it.</source>
+        <translation>正在进行的运行保持在前台；其他运行绘制在旁。</translation>
+    </message>
+    <message>
+        <source>The published curves cannot be a baseline: they were read off a picture, at sizes that no shape has.</source>
+        <translation>已发表的曲线不能作为基准：它们读自图片，所在的规模没有形状与之对应。</translation>
+    </message>
+    <message>
+        <source>A run can be pinned as the baseline when it has ended.</source>
+        <translation>运行结束后才能固定为基准。</translation>
+    </message>
+    <message>
+        <source>Stop the run under way before closing it.</source>
+        <translation>请先停止正在进行的运行，再关闭它。</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>基准：%1</translation>
+    </message>
+    <message>
+        <source>Pin a run as the baseline (P) to see by how much the one in front differs.</source>
+        <translation>将一个运行固定为基准（P），以查看前台运行的差异。</translation>
+    </message>
+    <message>
+        <source>The baseline is in front. Bring another run to the front (Enter) to compare it.</source>
+        <translation>基准在前台。将另一个运行移到前台（回车）即可比较。</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +3078,6 @@
         <translation>PDF 页面(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;CSV table…</source>
-        <translation>CSV 表格(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -1871,6 +3129,38 @@
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen these runs at the next start</source>
+        <translation>下次启动时重新打开这些运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV of every point…</source>
+        <translation>所有点的 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>CSV of &amp;what is shown…</source>
+        <translation>所显示内容的 CSV(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>复制图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ommand</source>
+        <translation>复制命令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>headroom::WindowBody</name>
@@ -1889,6 +3179,14 @@
     <message>
         <source>Point</source>
         <translation>数据点</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>

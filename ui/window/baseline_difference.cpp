@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype longest_value = 60;  ///< of a setting
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("BaselineDifference", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 QString value_text(const std::string& value) {

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t most_suggestions = 3;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Explanation", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 QString citation(FindingSource source) {

@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("FilesToOpen", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 QStringList runs_in_folder(const QString& folder) {

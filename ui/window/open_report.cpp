@@ -14,7 +14,7 @@ constexpr qsizetype most_lines = 4;
 constexpr qsizetype longest_line = 360;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("OpenReport", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 void add_lines(QStringList& lines, const QStringList& more) {

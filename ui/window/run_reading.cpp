@@ -17,7 +17,7 @@ namespace headroom {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("RunReading", text);
+    return QCoreApplication::translate("headroom", text);
 }
 
 std::filesystem::path system_path(const QString& path) {
