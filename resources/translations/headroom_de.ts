@@ -1322,12 +1322,12 @@ Quelle: %2</translation>
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Open run files, CSVs or logs (Ctrl+O)</source>
-        <translation>Lauf-Dateien, CSV-Dateien oder Protokolle öffnen (Strg+O)</translation>
+        <source>Open run files, CSVs or logs (Ctrl+O).</source>
+        <translation>Lauf-Dateien, CSV-Dateien oder Protokolle öffnen (Strg+O).</translation>
     </message>
     <message>
-        <source>Open runs beside the one under way (Ctrl+O)</source>
-        <translation>Läufe neben dem laufenden öffnen (Strg+O)</translation>
+        <source>Open runs beside the one under way (Ctrl+O).</source>
+        <translation>Läufe neben dem laufenden öffnen (Strg+O).</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1676,7 @@ Quelle: %2</translation>
         <translation>&amp;Cursor</translation>
     </message>
     <message>
-        <source>&amp;Figure</source>
+        <source>Fi&amp;gure</source>
         <translation>&amp;Abbildung</translation>
     </message>
     <message>
@@ -3209,6 +3209,13 @@ Quelle: %2</translation>
     <message>
         <source>%1 samples</source>
         <translation>%1 Stichproben</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SuggestionButton</name>
+    <message>
+        <source>A faster shape</source>
+        <translation>Eine schnellere Form</translation>
     </message>
 </context>
 </TS>

@@ -1322,12 +1322,12 @@ Source: %2</source>
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>Open run files, CSVs or logs (Ctrl+O)</source>
-        <translation>打开运行文件、CSV 或日志（Ctrl+O）</translation>
+        <source>Open run files, CSVs or logs (Ctrl+O).</source>
+        <translation>打开运行文件、CSV 或日志（Ctrl+O）。</translation>
     </message>
     <message>
-        <source>Open runs beside the one under way (Ctrl+O)</source>
-        <translation>在进行中的运行旁打开其他运行（Ctrl+O）</translation>
+        <source>Open runs beside the one under way (Ctrl+O).</source>
+        <translation>在进行中的运行旁打开其他运行（Ctrl+O）。</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1676,7 @@ Source: %2</source>
         <translation>光标(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Figure</source>
+        <source>Fi&amp;gure</source>
         <translation>图(&amp;I)</translation>
     </message>
     <message>
@@ -3209,6 +3209,13 @@ Source: %2</source>
     <message>
         <source>%1 samples</source>
         <translation>%1 个样本</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SuggestionButton</name>
+    <message>
+        <source>A faster shape</source>
+        <translation>一个更快的形状</translation>
     </message>
 </context>
 </TS>

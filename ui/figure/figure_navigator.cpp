@@ -57,7 +57,8 @@ void FigureNavigator::pan(const QPointF& pixels) {
 
 void FigureNavigator::zoom_to(const QRectF& box) {
     const QRectF plot = chart_.plotArea();
-    QRectF part = box.normalized().intersected(plot);
+    // A box without any height has no part in the plot for Qt.
+    QRectF part = box.normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersected(plot);
     const bool thin_x = part.width() < thin_box;
     const bool thin_y = part.height() < thin_box;
     if (thin_x && thin_y) return;

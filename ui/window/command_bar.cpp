@@ -260,8 +260,8 @@ void CommandBar::show_state(RunController::State state, const QString& why_not) 
     run_->setFixedWidth(room_for(*run_, {tr("&Run"), tr("&Stop")}));
     pause_->setFixedWidth(room_for(*pause_, {tr("&Pause"), tr("&Resume")}));
     for (LabelledCombo* combo : {preset_, device_, kernel_, type_}) combo->setEnabled(idle);
-    open_->setToolTip(idle ? tr("Open run files, CSVs or logs (Ctrl+O)")
-                           : tr("Open runs beside the one under way (Ctrl+O)"));
+    open_->setToolTip(idle ? tr("Open run files, CSVs or logs (Ctrl+O).")
+                           : tr("Open runs beside the one under way (Ctrl+O)."));
 }
 
 void CommandBar::show_issue(const QString& message, QWidget* beside) {

@@ -14,11 +14,13 @@ SuggestionButton::SuggestionButton(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("A faster shape"));
 }
 
 void SuggestionButton::show_suggestion(const QString& what, const QString& gain) {
     gain_ = gain;
     setText(what);
+    setAccessibleName(QStringLiteral("%1, %2").arg(what, gain));
     updateGeometry();
     update();
 }

@@ -66,7 +66,8 @@ TEST(CurvePath, KeepsTheSamePointsWhereverTheViewStands) {
     moved.x = {21.3, 61.3, 10};
     const auto kept = [&](const PlotMap& view) {
         std::vector<int> xs;
-        for (const QPointF& one : curve_paths(points, view, 10)[0]) {
+        const auto paths = curve_paths(points, view, 10);
+        for (const QPointF& one : paths[0]) {
             const double x = view.x_at_share(one.x());
             if (x > 30 && x < 50) xs.push_back(static_cast<int>(std::lround(x * 10)));
         }

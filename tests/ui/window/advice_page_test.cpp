@@ -44,7 +44,7 @@ TEST_F(AdvicePageTest, RanksWhatWasMeasuredAndKeepsPredictionsApart) {
     EXPECT_EQ(column(AdviceModel::heads_column), tr("16 | 64 | 32"));
     EXPECT_EQ(column(AdviceModel::layers_column), tr("32 | 32 | 32"));
     EXPECT_EQ(column(AdviceModel::parameters_column), tr("6.662B | 6.662B | 6.662B"));
-    EXPECT_EQ(column(AdviceModel::throughput_column), tr("600.0 | 180.0 | ≈ 350"));
+    EXPECT_EQ(column(AdviceModel::throughput_column), tr("600 | 180.0 | ≈ 350"));
     EXPECT_EQ(column(AdviceModel::change_column), tr("fastest | −70.0\u00a0% | –"));
     EXPECT_EQ(cells(AdviceModel::basis_column).last(),
               tr("on the line between d = 64 (200) and d = 192 (500)"));

@@ -59,7 +59,7 @@ TEST_F(ExplanationListTest, AClickOnAFasterShapeSelectsItsPoint) {
     EXPECT_FALSE(find<QAbstractButton>("suggestion_2")->isVisible());
     QTest::mouseClick(first, Qt::LeftButton);
     EXPECT_EQ(selected_row(), 2);
-    EXPECT_EQ(text("point_throughput"), tr("600.0"));
+    EXPECT_EQ(text("point_throughput"), tr("600"));
     EXPECT_FALSE(first->isVisible());
 }
 

@@ -97,7 +97,7 @@ TEST(ExplanationText, SuggestsTheThreeFastestOfTheSameSize) {
               (ShapeSuggestion{.point = 2,
                                .shape = tr("a = 16   h = 4096"),
                                .gain = tr("+233\u00a0%"),
-                               .help = tr("d = 256, 600.0 TFLOP/s, as many parameters. "
+                               .help = tr("d = 256, 600 TFLOP/s, as many parameters. "
                                           "Press to select it.")}));
 }
 
