@@ -1676,7 +1676,7 @@ Quelle: %2</translation>
         <translation>&amp;Cursor</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
+        <source>Fig&amp;ure</source>
         <translation>&amp;Abbildung</translation>
     </message>
     <message>

@@ -1676,7 +1676,7 @@ Source: %2</source>
         <translation>光标(&amp;U)</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
+        <source>Fig&amp;ure</source>
         <translation>图(&amp;I)</translation>
     </message>
     <message>

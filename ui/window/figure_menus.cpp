@@ -45,7 +45,7 @@ FigureMenus::FigureMenus(FigureView& view, QWidget* parent)
 
 void FigureMenus::add_to(QMenu& menu) {
     QAction* before = menu.actions().value(0);
-    auto* figure = make_menu(tr("Fi&gure"), "figure_menu", &menu);
+    auto* figure = make_menu(tr("Fig&ure"), "figure_menu", &menu);
     for (QMenu* part : {y_menu_, x_menu_, show_menu_, curves_, cursors_, views_}) {
         figure->addMenu(part);
     }

@@ -93,8 +93,8 @@ struct ColumnWidth {
     int share;
 };
 
-constexpr ColumnWidth column_widths[RunModel::column_count] = {{54, 3}, {60, 3}, {50, 3},  {66, 4},
-                                                               {58, 3}, {64, 4}, {76, 4},  {78, 5},
+constexpr ColumnWidth column_widths[RunModel::column_count] = {{54, 3}, {58, 3}, {50, 3},  {68, 4},
+                                                               {56, 3}, {64, 4}, {78, 4},  {78, 5},
                                                                {88, 4}, {82, 4}, {112, 12}};
 
 /// What gives way to the comparison with the baseline where there is no room for all.

@@ -73,6 +73,7 @@ TEST_F(KeyboardTest, NoTwoEntriesOfAMenuHaveTheSameLetter) {
         if (menu->objectName() == QLatin1StringView("language_menu")) continue;  // names have none
         QMultiMap<QString, QString> letters;
         for (const QAction* action : menu->actions()) add_letter(letters, action->text());
+        if (letters.isEmpty()) continue;  // a short list of choices has none
         expect_no_clash(letters);
     }
 }
@@ -82,7 +83,7 @@ TEST_F(KeyboardTest, NoTwoActionsHaveTheSameKeys) {
     QMultiMap<QString, QString> keys;
     for (const QAction* action : window_->findChildren<QAction*>()) {
         // Copy is of the chart or of the table, whichever has the focus.
-        if (action->shortcutContext() == Qt::WidgetShortcut) continue;
+        if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut) continue;
         for (const QKeySequence& key : action->shortcuts()) {
             if (!key.isEmpty()) keys.insert(key.toString(), action->text());
         }
