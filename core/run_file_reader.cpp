@@ -52,10 +52,21 @@ private:
     bool torn_ = false;
 };
 
+bool is_too_long(const LineReader& lines) {
+    return lines.line().size() > largest_run_file_line;
+}
+
+tl::unexpected<Error> too_long_line(const fs::path& path, const LineReader& lines) {
+    return bad_line(
+        path, lines.number(),
+        fmt::format("the line is longer than {} bytes: not one of ours", largest_run_file_line));
+}
+
 Expected<RunHeader> read_header(const fs::path& path, LineReader& lines) {
     if (!lines.next()) {
         return bad_line(path, 1, "the file is empty; expected the header of a run file");
     }
+    if (is_too_long(lines)) return too_long_line(path, lines);
     const auto json = parse_line(lines.line());
     if (json.is_discarded()) {
         return bad_line(path, 1, "expected the header of a run file, one JSON object on a line");
@@ -156,6 +167,7 @@ Expected<LoadedRun> read_run_file(const fs::path& path) {
     RunBuilder builder(std::move(*header));
     std::vector<std::string> notes;
     while (lines.next()) {
+        if (is_too_long(lines)) return too_long_line(path, lines);
         const auto json = parse_line(lines.line());
         if (json.is_discarded() && lines.torn()) {
             notes.push_back(fmt::format("{}:{}: the last line was cut off and is left out",

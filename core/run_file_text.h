@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -8,6 +9,10 @@ namespace headroom {
 
 /// The most bytes of a run file that are read: opening a file must stay cheap whatever is in it.
 inline constexpr std::uintmax_t largest_run_file = 256ULL << 20U;
+
+/// The most bytes of one of its lines: as JSON, a line can take eighty times its size in memory.
+/// A point of 20 000 samples in each of three measurements has 1.5 MB.
+inline constexpr std::size_t largest_run_file_line = 4ULL << 20U;
 
 /// The text after the byte order mark that Windows programs put before UTF-8, if it has one.
 inline std::string_view after_byte_order_mark(std::string_view text) {

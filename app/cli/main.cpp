@@ -36,7 +36,8 @@ bool reader_has_gone() {
 /// What could not be written must not pass for success.
 ExitCode after_output(ExitCode code) {
     if (std::cout.flush() || reader_has_gone()) return code;
-    std::cerr << "headroom-cli: cannot write to standard output; is the disk full?" << std::endl;
+    std::cerr << "headroom-cli: cannot write to standard output; is it closed, or the disk full?"
+              << std::endl;
     return code == ExitCode::fine ? ExitCode::failure : code;
 }
 

@@ -6,6 +6,10 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
 #include <system_error>
 
 #include "core/atomic_file.h"
@@ -17,6 +21,15 @@ namespace fs = std::filesystem;
 
 tl::unexpected<Error> refuse(ErrorKind kind, const OutputFile& file, std::string_view why) {
     return fail(kind, fmt::format("{} {}: {}", file.option, file.path, why));
+}
+
+/// Whether a run file is there: its samples are in no CSV, so it is never written over.
+bool is_run_file(const std::string& path) {
+    constexpr std::string_view begin = "{\"format_version\"";
+    std::string found(begin.size(), '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(found.data(), std::ssize(found));
+    return found == begin;
 }
 
 /// What is at the path already may be in the way.
@@ -35,6 +48,10 @@ Expected<void> check_place(const OutputFile& file) {
         return refuse(ErrorKind::io, file,
                       "it is a device or a pipe, not a file; `export RUN --csv -` writes to "
                       "standard output");
+    }
+    if (is_run_file(file.path)) {
+        return refuse(ErrorKind::io, file,
+                      "it is a run file, and a run is never written over; choose another name");
     }
     if (file.force) return {};
     return refuse(ErrorKind::io, file,

@@ -76,6 +76,19 @@ TEST_F(CliExport, WritesTheRunAsCsv) {
     EXPECT_EQ(content_of(file("run.csv")), run_to_csv(sample));
 }
 
+TEST_F(CliExport, NeverWritesOverARunFile) {
+    ASSERT_TRUE(RunFileWriter::create(file("run"), sample_run().header));
+    const std::string before = content_of(file("run"));
+    const auto result = run({"export", file("run"), "--csv", file("run"), "--force"});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_NE(result.err.find("--csv " + file("run") +
+                              ": it is a run file, and a run is never written over; choose "
+                              "another name\n"),
+              std::string::npos)
+        << result.err;
+    EXPECT_EQ(content_of(file("run")), before);
+}
+
 TEST_F(CliExport, SaysWhatToDoWhenNothingIsAskedFor) {
     const auto result = run({"export", file("run")});
     EXPECT_EQ(result.code, 2);

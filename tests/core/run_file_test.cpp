@@ -110,6 +110,14 @@ TEST(RunFile, NamesTheLineOfAnyOtherBadOne) {
     EXPECT_EQ(fault_of(header_line() + point_line() + "{}\n"), "run:3: the point has no \"heads\"");
 }
 
+TEST(RunFile, RefusesALineThatIsLongerThanAnyOfItsOwn) {
+    const std::string junk((4U << 20U) + 1, '[');
+    EXPECT_EQ(fault_of(junk, "run.jsonl"),
+              "run.jsonl:1: the line is longer than 4194304 bytes: not one of ours");
+    EXPECT_EQ(fault_of(header_line() + junk),
+              "run:2: the line is longer than 4194304 bytes: not one of ours");
+}
+
 TEST(RunFile, RefusesWhatIsNoRunFile) {
     EXPECT_EQ(fault_of(""), "run:1: the file is empty; expected the header of a run file");
     EXPECT_EQ(
