@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <functional>
@@ -81,21 +80,6 @@ Expected<int> make_whole(const fs::path& path, const Fill& fill, const std::stri
     return descriptor;
 }
 
-/// The first `size` bytes of one file at the end of another.
-Expected<void> copy(int from, std::int64_t size, int to, const fs::path& path) {
-    std::array<char, 1U << 16U> block{};
-    for (std::int64_t at = 0; at < size;) {
-        const auto wanted = std::min<std::int64_t>(std::ssize(block), size - at);
-        const ssize_t got = pread(from, block.data(), static_cast<std::size_t>(wanted), at);
-        if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) return io_error("copy", path, got < 0 ? errno : EIO);
-        const std::string_view text(block.data(), static_cast<std::size_t>(got));
-        if (auto written = write_all(to, text, path); !written) return written;
-        at += got;
-    }
-    return {};
-}
-
 /// "run.headroom.jsonl" → "run-2.headroom.jsonl", or the first such name that is free.
 fs::path free_name(const fs::path& path) {
     const std::string name = path.filename().string();
@@ -110,19 +94,19 @@ fs::path free_name(const fs::path& path) {
 
 }  // namespace
 
-LineFile::LineFile(fs::path path, int descriptor, std::int64_t size)
-    : path_(std::move(path)), descriptor_(descriptor), size_(size) {}
+LineFile::LineFile(fs::path path, int descriptor, std::string text)
+    : path_(std::move(path)), descriptor_(descriptor), text_(std::move(text)) {}
 
 LineFile::LineFile(LineFile&& other) noexcept
     : path_(std::move(other.path_)),
       descriptor_(std::exchange(other.descriptor_, -1)),
-      size_(other.size_),
+      text_(std::move(other.text_)),
       notes_(std::move(other.notes_)) {}
 
 LineFile& LineFile::operator=(LineFile&& other) noexcept {
     std::swap(path_, other.path_);
     std::swap(descriptor_, other.descriptor_);
-    std::swap(size_, other.size_);
+    std::swap(text_, other.text_);
     std::swap(notes_, other.notes_);
     return *this;
 }
@@ -132,19 +116,19 @@ LineFile::~LineFile() {
 }
 
 Expected<LineFile> LineFile::create(const fs::path& path, std::string_view line) {
-    const std::string text = std::string(line) + '\n';
+    std::string text = std::string(line) + '\n';
     const auto descriptor = make_whole(
         path, [&](int made) { return write_all(made, text, path); },
         fmt::format("{} exists already; a run file is never written over: choose another name",
                     path.string()));
     if (!descriptor) return tl::unexpected(descriptor.error());
-    return LineFile(path, *descriptor, std::ssize(text));
+    return LineFile(path, *descriptor, std::move(text));
 }
 
 Expected<LineFile> LineFile::open(const fs::path& path, bool (*is_whole)(std::string_view)) {
     const int descriptor = ::open(path.c_str(), O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) return io_error("go on with", path, errno);
-    LineFile file(path, descriptor, 0);
+    LineFile file(path, descriptor, {});
     struct stat status {};
     if (fstat(descriptor, &status) != 0) return io_error("go on with", path, errno);
     if (!S_ISREG(status.st_mode)) return io_error("go on with", path, EINVAL);
@@ -158,19 +142,18 @@ Expected<LineFile> LineFile::open(const fs::path& path, bool (*is_whole)(std::st
 }
 
 Expected<void> LineFile::mend_last_line(bool (*is_whole)(std::string_view)) {
-    const auto text = read_whole_file(path_);
+    auto text = read_whole_file(path_);
     if (!text) return tl::unexpected(text.error());
-    const auto newline = text->rfind('\n');
-    const std::string_view last =
-        std::string_view(*text).substr(newline == std::string::npos ? 0 : newline + 1);
-    size_ = std::ssize(*text);
-    if (last.empty()) return {};
-    if (is_whole(last)) {
+    text_ = std::move(*text);
+    const auto newline = text_.rfind('\n');
+    const std::size_t whole = newline == std::string::npos ? 0 : newline + 1;
+    if (whole == text_.size()) return {};
+    if (is_whole(std::string_view(text_).substr(whole))) {
         if (auto written = write_all(descriptor_, "\n", path_); !written) return written;
-        ++size_;
+        text_ += '\n';
         return flush(descriptor_, path_);
     }
-    size_ -= std::ssize(last);
+    text_.resize(whole);
     if (auto cut = cut_back(); !cut) return cut;
     notes_.push_back(fmt::format("{}: the last line was not written to its end, and is cut off",
                                  path_.string()));
@@ -179,6 +162,7 @@ Expected<void> LineFile::mend_last_line(bool (*is_whole)(std::string_view)) {
 
 Expected<void> LineFile::append(std::string_view line) {
     if (auto there = make_again_if_removed(); !there) return there;
+    if (auto mended = write_again_if_cut(); !mended) return mended;
     if (auto cut = cut_back(); !cut) return cut;
     const std::string text = std::string(line) + '\n';
     auto written =
@@ -188,17 +172,32 @@ Expected<void> LineFile::append(std::string_view line) {
         static_cast<void>(cut_back());
         return written;
     }
-    size_ += std::ssize(text);
+    text_ += text;
     return {};
 }
 
 Expected<void> LineFile::cut_back() {
     struct stat status {};
     if (fstat(descriptor_, &status) != 0) return io_error("write", path_, errno);
-    // A file that somebody else has cut goes on where it now ends.
-    size_ = std::min<std::int64_t>(size_, status.st_size);
-    if (status.st_size == size_ || ftruncate(descriptor_, size_) == 0) return {};
+    const auto size = std::ssize(text_);
+    if (status.st_size <= size || ftruncate(descriptor_, size) == 0) return {};
     return io_error("mend the end of", path_, errno);
+}
+
+Expected<void> LineFile::write_again_if_cut() {
+    struct stat status {};
+    if (fstat(descriptor_, &status) != 0) return io_error("write", path_, errno);
+    if (status.st_size >= std::ssize(text_)) return {};
+    // Anew from the front: nobody knows what is left of it.
+    if (ftruncate(descriptor_, 0) != 0) return io_error("write", path_, errno);
+    auto written =
+        write_all(descriptor_, text_, path_).and_then([&] { return flush(descriptor_, path_); });
+    if (!written) return written;
+    notes_.push_back(fmt::format(
+        "{} was cut by another program while it was written; it is written again, with the whole "
+        "run",
+        path_.string()));
+    return {};
 }
 
 Expected<void> LineFile::make_again_if_removed() {
@@ -209,7 +208,7 @@ Expected<void> LineFile::make_again_if_removed() {
     const bool taken = fs::exists(fs::symlink_status(path_, ignored));
     const fs::path next = taken ? free_name(path_) : path_;
     const auto again = make_whole(
-        next, [&](int made) { return copy(descriptor_, size_, made, next); },
+        next, [&](int made) { return write_all(made, text_, next); },
         fmt::format("{} exists already", next.string()));
     if (!again) return tl::unexpected(again.error());
     notes_.push_back(fmt::format("{} was removed while it was written; {}", path_.string(),

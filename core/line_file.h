@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -32,7 +31,8 @@ public:
 
     /// Writes the line and its newline, and flushes them to the disk. io with the path and the
     /// system's reason (disk full …); what was written before stays, nothing of the line does, and
-    /// it can be tried again. A file that was removed is made again first, whole, with a note.
+    /// it can be tried again. A file that was removed or cut is made again first, whole, with a
+    /// note.
     Expected<void> append(std::string_view line);
 
     /// Where it is: another name where it was removed and its name then taken.
@@ -41,14 +41,15 @@ public:
     std::vector<std::string> take_notes();
 
 private:
-    LineFile(std::filesystem::path path, int descriptor, std::int64_t size);
+    LineFile(std::filesystem::path path, int descriptor, std::string text);
     Expected<void> make_again_if_removed();
+    Expected<void> write_again_if_cut();
     Expected<void> cut_back();
     Expected<void> mend_last_line(bool (*is_whole)(std::string_view line));
 
     std::filesystem::path path_;
     int descriptor_ = -1;
-    std::int64_t size_ = 0;  ///< of its whole lines, bytes
+    std::string text_;  ///< its whole lines: what it is made of again where it is lost
     std::vector<std::string> notes_;
 };
 

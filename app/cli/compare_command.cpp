@@ -17,6 +17,10 @@ std::string regression_text(const Comparison& comparison, double threshold) {
     if (comparison.compared() == 0) {
         return "no shape is measured in both runs, so no regression can be ruled out";
     }
+    if (comparison.count(Verdict::unclear) == comparison.compared()) {
+        return "every shape is UNCLEAR, so no regression can be ruled out; measure again on a "
+               "quiet machine, or with more care (--mode)";
+    }
     std::string text;
     const ComparedPoint* first = nullptr;
     int count = 0;

@@ -147,6 +147,17 @@ TEST_F(CliCompare, WithNothingInCommonSaysSoAndLetsNoGateOpen) {
               "out\n");
 }
 
+TEST_F(CliCompare, WithEveryShapeUnclearLetsNoGateOpen) {
+    std::vector<Point> disturbed = two_points(6);
+    for (Point& point : disturbed) point.add_flag(flag::disturbed);
+    const std::string b = run_file("disturbed", disturbed, "2026-01-02T00:00:00Z");
+    const auto result = run({"compare", before(), b, "--fail-on-regression", "2%"});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_EQ(result.err,
+              "headroom-cli: every shape is UNCLEAR, so no regression can be ruled out; measure "
+              "again on a quiet machine, or with more care (--mode)\n");
+}
+
 TEST_F(CliCompare, RefusesAThresholdThatIsNone) {
     for (const std::string threshold : {"two", "-1%", "100%", "1", "nan", "", "%", "2%%"}) {
         const auto result = run({"compare", "a", "b", "--fail-on-regression=" + threshold});
