@@ -225,6 +225,10 @@ bool FigureView::escape() {
     return true;
 }
 
+std::optional<FigurePointRef> FigureView::pointed() const {
+    return chart_->selected_point() ? chart_->selected_point() : chart_->hovered_point();
+}
+
 void FigureView::place_cursor(std::size_t cursor, const std::optional<FigurePointRef>& point) {
     if (!point) return;
     CursorPair cursors = chart_->cursors();
@@ -275,9 +279,9 @@ void FigureView::perform(FigureCommand command) {
         case FigureCommand::pan_down:
             return pan_by_key(0, -1);
         case FigureCommand::cursor_a:
-            return place_cursor(0, chart_->selected_point());
+            return place_cursor(0, pointed());
         case FigureCommand::cursor_b:
-            return place_cursor(1, chart_->selected_point());
+            return place_cursor(1, pointed());
         case FigureCommand::clear_cursors:
             chart_->set_cursors({});
             return tell();

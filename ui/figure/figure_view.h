@@ -86,6 +86,8 @@ private:
     void click(const Press& press);
     void cancel_press();
     bool escape();
+    /// What a key means: the selected point, or else the one under the mouse.
+    std::optional<FigurePointRef> pointed() const;
     void place_cursor(std::size_t cursor, const std::optional<FigurePointRef>& point);
     void zoom_by_key(double factor);
     void pan_by_key(double right, double up);

@@ -41,6 +41,13 @@ GaugeReading gauge(const QString& name, const QString& unit, std::optional<doubl
     return reading;
 }
 
+/// Digits after the point that leave a roof two or three that count.
+int roof_decimals(std::optional<double> tflops) {
+    if (!tflops || *tflops >= 100) return 0;
+    if (*tflops >= 10) return 1;
+    return *tflops >= 1 ? 2 : 3;
+}
+
 std::optional<double> in_ghz(std::optional<double> mhz) {
     if (!mhz) return std::nullopt;
     return *mhz / 1000;
@@ -94,8 +101,8 @@ void fill_gauges(PresentFrame& frame, const Run& run, std::size_t count,
     auto clock_limit = fact(header.device, "clock_max_mhz");
     if (!clock_limit) clock_limit = fact(header.device, "clock_mhz");
 
-    frame.gauges[0] =
-        gauge(PresentText::tr("Throughput"), PresentText::tr("TFLOP/s"), throughput, peak);
+    frame.gauges[0] = gauge(PresentText::tr("Throughput"), PresentText::tr("TFLOP/s"), throughput,
+                            peak, roof_decimals(peak));
     // With the digits that its interval supports, as everywhere.
     if (throughput) frame.gauges[0].value = frame.number;
     frame.gauges[1] = gauge(PresentText::tr("Clock"), PresentText::tr("GHz"),

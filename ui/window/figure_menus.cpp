@@ -38,6 +38,7 @@ FigureMenus::FigureMenus(FigureView& view, QWidget* parent)
     fill_show_menu();
     fill_views();
     fill_cursors();
+    fill_curves();
     connect(curves_, &QMenu::aboutToShow, this, &FigureMenus::fill_curves);
     connect(&view_, &FigureView::command_wanted, this, &FigureMenus::obey);
     tick();
@@ -111,6 +112,7 @@ void FigureMenus::fill_show_menu() {
                static_cast<int>(RoofLines::pointed));
     add_choice(*show_menu_, *roof_group_, tr("&Roofs of all curves"), "figure_roofs_all",
                static_cast<int>(RoofLines::all));
+    add_command(*show_menu_, FigureCommand::next_roofs, "figure_next_roofs");
     connect(roof_group_, &QActionGroup::triggered, this, [this](const QAction* action) {
         Choice choice = choice_;
         choice.roof_lines = static_cast<RoofLines>(action->data().toInt());

@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <initializer_list>
@@ -40,6 +39,7 @@ QString bandwidth_text(const Point& point) {
 
 PointPanel::PointPanel(QWidget* parent)
     : QWidget(parent),
+      scroll_(new QScrollArea),
       content_(new QWidget),
       nothing_(make_remark(tr("Select a point in the chart or in the table."))),
       dot_(new QLabel),
@@ -61,17 +61,16 @@ PointPanel::PointPanel(QWidget* parent)
     nothing_->setObjectName(QStringLiteral("point_nothing"));
     build_content();
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content_);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setWidget(content_);
+    scroll_->viewport()->setAutoFillBackground(false);
     content_->setAutoFillBackground(false);
 
     // Text keeps off the scroll bar while there is one.
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+    connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
         content_->layout()->setContentsMargins(0, 0, last > 0 ? metrics::grid : 0, metrics::grid);
     });
     connect(explanation_, &ExplanationList::point_chosen, this, &PointPanel::point_chosen);
@@ -79,7 +78,7 @@ PointPanel::PointPanel(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(nothing_, 0, Qt::AlignTop);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(scroll_, 1);
     show_nothing();
 }
 
@@ -139,12 +138,14 @@ void PointPanel::build_samples() {
 void PointPanel::show_nothing() {
     nothing_->show();
     content_->hide();
+    scroll_->hide();
 }
 
 void PointPanel::show_point(const PointInRun& place, const QColor& color) {
     const Point& point = place.point();
     nothing_->hide();
     content_->show();
+    scroll_->show();
     dot_->setPixmap(dot_of(color, devicePixelRatioF()));
     shape_->setText(tr("a = %1   h = %2   d = %3")
                         .arg(grouped(point.shape.heads().value),

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -41,6 +42,7 @@ private:
     void build_samples();
     void show_throughput(const Point& point);
 
+    QScrollArea* scroll_;
     QWidget* content_;
     QLabel* nothing_;
     QLabel* dot_;

@@ -94,7 +94,7 @@ struct ColumnWidth {
 };
 
 constexpr ColumnWidth column_widths[RunModel::column_count] = {{54, 3}, {58, 3}, {50, 3},  {68, 4},
-                                                               {56, 3}, {64, 4}, {78, 4},  {78, 5},
+                                                               {64, 3}, {72, 4}, {78, 4},  {78, 5},
                                                                {88, 4}, {82, 4}, {112, 12}};
 
 /// What gives way to the comparison with the baseline where there is no room for all.
