@@ -57,6 +57,19 @@ TEST(LineFile, HasNothingOfALineThatFoundNoRoomAndTakesItLater) {
     EXPECT_EQ(content_of(folder / "run"), "header\n0123456789\n");
 }
 
+TEST(LineFile, IsWrittenAgainWholeWhereAnotherProgramCutIt) {
+    const TemporaryFolder folder;
+    auto file = LineFile::create(folder / "run", "header");
+    ASSERT_TRUE(file->append("1"));
+    make_file(folder / "run", "");
+    EXPECT_TRUE(file->append("2"));
+    EXPECT_EQ(content_of(folder / "run"), "header\n1\n2\n");
+    EXPECT_EQ(file->take_notes(),
+              std::vector<std::string>{(folder / "run").string() +
+                                       " was cut by another program while it was written; it is "
+                                       "written again, with the whole run"});
+}
+
 TEST(LineFile, CutsOffALastLineThatWasNotWrittenToItsEnd) {
     const TemporaryFolder folder;
     make_file(folder / "run", "header\nwhole 1\ntor");

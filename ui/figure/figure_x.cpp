@@ -21,13 +21,7 @@ double x_of_hidden(double hidden, double heads, const FigureScales& scales) {
 
 std::vector<SizeRegion> regions_on_x(const std::vector<SizeRegion>& regions,
                                      const FigureScales& scales) {
-    if (scales.x == XQuantity::head_dim) return {};
-    std::vector<SizeRegion> result = regions;
-    for (SizeRegion& region : result) {
-        region.begin = x_of_hidden(region.begin, 1, scales);
-        region.end = x_of_hidden(region.end, 1, scales);
-    }
-    return result;
+    return scales.x == XQuantity::hidden ? regions : std::vector<SizeRegion>{};
 }
 
 AxisScale x_scale(double first, double last, double least, const FigureScales& scales) {

@@ -12,8 +12,9 @@ namespace headroom {
 /// Where a hidden size of `heads` heads lies on the x axis.
 double x_of_hidden(double hidden, double heads, const FigureScales& scales);
 
-/// The size regions on the x axis; none where it counts head dimensions, of which a model of every
-/// size has any.
+/// The size regions on the x axis: none but where it counts hidden sizes, of which their bounds
+/// are. A head dimension has no model size; and counted in parameters by a formula, bounds that
+/// were published by another would not be what they are called.
 std::vector<SizeRegion> regions_on_x(const std::vector<SizeRegion>& regions,
                                      const FigureScales& scales);
 

@@ -30,6 +30,8 @@ LowerCard::LowerCard(QWidget* parent)
 void LowerCard::add_page(QWidget* page, const QString& title) {
     pages_->addWidget(page);
     tabs_->addTab(title);
+    // Qt tells the layout only where the bar is shown already.
+    tabs_->updateGeometry();
 }
 
 void LowerCard::remove_page(QWidget* page) {
@@ -37,6 +39,7 @@ void LowerCard::remove_page(QWidget* page) {
     if (index < 0) return;
     pages_->removeWidget(page);
     tabs_->removeTab(index);
+    tabs_->updateGeometry();
 }
 
 void LowerCard::show_page(QWidget* page) {

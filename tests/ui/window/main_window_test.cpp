@@ -449,6 +449,18 @@ TEST_F(MainWindowTest, ANarrowWindowShowsThePointAsATab) {
     EXPECT_EQ(tabs->tabText(tabs->count() - 1), tr("Point"));
 }
 
+TEST_F(MainWindowTest, AWindowThatOpensNarrowHasRoomForTheTabOfThePoint) {
+    open();
+    window_->resize(1024, 600);
+    QCoreApplication::processEvents();
+    window_->close();
+    open();
+    QCoreApplication::processEvents();
+    const auto* tabs = find<QTabBar>("lower_tabs");
+    EXPECT_EQ(tabs->tabText(tabs->count() - 1), tr("Point"));
+    EXPECT_LT(tabs->tabRect(tabs->count() - 1).right(), tabs->width());
+}
+
 TEST_F(MainWindowTest, NamesEveryControlForAScreenReader) {
     open();
     for (QWidget* widget : window_->findChildren<QWidget*>()) {
