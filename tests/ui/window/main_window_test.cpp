@@ -450,11 +450,17 @@ TEST_F(MainWindowTest, ANarrowWindowShowsThePointAsATab) {
 }
 
 TEST_F(MainWindowTest, AWindowThatOpensNarrowHasRoomForTheTabOfThePoint) {
-    open();
+    backends_ = fake_backends();
+    window_ = std::make_unique<MainWindow>(WindowEnvironment{
+        .backends = backends_,
+        .run_folder = folder_ / "runs",
+        .preset_folder = folder_ / "presets",
+        .cache_folder = folder_ / "cache",
+        .settings_path = QString::fromStdString((folder_ / "headroom.ini").string()),
+        .command_line = {"headroom"},
+        .desktop = desktop_});
     window_->resize(1024, 600);
-    QCoreApplication::processEvents();
-    window_->close();
-    open();
+    window_->show();
     QCoreApplication::processEvents();
     const auto* tabs = find<QTabBar>("lower_tabs");
     EXPECT_EQ(tabs->tabText(tabs->count() - 1), tr("Point"));
