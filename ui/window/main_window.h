@@ -8,15 +8,15 @@
 #include <string>
 #include <vector>
 
-#include "ui/window/choice_history.h"
-#include "ui/window/desktop.h"
 #include "ui/present/presentation.h"
 #include "ui/present/preset_tour.h"
+#include "ui/window/choice_history.h"
 #include "ui/window/copy_flow.h"
+#include "ui/window/desktop.h"
 #include "ui/window/device_probe.h"
 #include "ui/window/export_flow.h"
-#include "ui/window/open_flow.h"
 #include "ui/window/language.h"
+#include "ui/window/open_flow.h"
 #include "ui/window/run_announcer.h"
 #include "ui/window/run_controller.h"
 #include "ui/window/run_model.h"

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "core/run.h"
-#include "ui/window/baseline_difference.h"
 #include "ui/theme/marker_shape.h"
+#include "ui/window/baseline_difference.h"
 
 namespace headroom {
 

@@ -103,8 +103,7 @@ TEST(FurtherRun, SummaryNamesTheRuns) {
 TEST(FurtherRun, DashesTellFiveCompanionsApart) {
     std::set<QList<qreal>> dashes;
     for (int mark = 0; mark < 5; ++mark) {
-        dashes.insert(
-            further_pen(CurveStyle::companion, mark, Qt::black, false).dashPattern());
+        dashes.insert(further_pen(CurveStyle::companion, mark, Qt::black, false).dashPattern());
     }
     EXPECT_EQ(dashes.size(), 5U);
 }
