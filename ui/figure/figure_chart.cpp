@@ -59,7 +59,9 @@ QPen pen_of(const FigureCurve& curve, const Theme& theme, bool strong, bool long
     QPen pen(line_color(curve, theme), reference ? reference_line_width
                                        : strong  ? strong_line_width
                                                  : line_width);
-    pen.setCapStyle(reference ? Qt::FlatCap : Qt::RoundCap);
+    // Qt Charts draws a line a segment. Square caps close the joints as round ones do, and Qt draws
+    // such lines several times as fast; in one long path they would only lengthen the ends.
+    pen.setCapStyle(reference ? Qt::FlatCap : long_paths ? Qt::RoundCap : Qt::SquareCap);
     pen.setJoinStyle(Qt::RoundJoin);
     if (reference) {
         pen.setDashPattern({4, 3});
