@@ -72,6 +72,13 @@ QPen pen_of(const FigureCurve& curve, const Theme& theme, bool strong, bool long
     return pen;
 }
 
+/// The pen for a view that moves over many curves: dashes would take most of the frame.
+QPen without_dash(QPen pen) {
+    pen.setStyle(Qt::SolidLine);
+    pen.setCapStyle(Qt::SquareCap);
+    return pen;
+}
+
 }  // namespace
 
 FigureChart::FigureChart(const Theme& theme, QGraphicsItem* parent)
@@ -162,6 +169,7 @@ void FigureChart::apply_curves() {
         const bool strong = lifted || (selected_ && selected_->curve == curve.id);
         QPen pen = pen_of(curve, theme_, strong, long_paths_);
         if (!lifted && !lifted_.isEmpty()) pen.setColor(faded(pen.color(), theme_));
+        if (thinned_to > 1) pen = without_dash(pen);
         line->set_z(z_of(curve.style));
         line->set_pen(pen);
         replace_count_ += line->set_points(curve.points, map, thinned_to);

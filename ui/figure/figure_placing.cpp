@@ -80,7 +80,7 @@ Interval FigureChart::nearby_x(const PlotMap& map, const FigurePointRef& point) 
 
 double FigureChart::column() const {
     // What a frame of a moving view may draw: about 20 ms on one core.
-    constexpr double budget = 10000;
+    constexpr double budget = 6000;
     if (!moving_) return 1;
     const PlotMap map = seen_map();
     double points = 0;

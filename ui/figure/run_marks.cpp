@@ -24,10 +24,6 @@ const QList<qreal>& baseline_dash() {
     return dash;
 }
 
-std::size_t turn(int mark, std::size_t count) {
-    return static_cast<std::size_t>(mark) % count;
-}
-
 }  // namespace
 
 QPen further_pen(CurveStyle style, int mark, const QColor& color, bool strong) {
@@ -35,8 +31,14 @@ QPen further_pen(CurveStyle style, int mark, const QColor& color, bool strong) {
     QPen pen(color, strong ? line_width : baseline ? reference_line_width : companion_line_width);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
-    pen.setDashPattern(baseline ? baseline_dash()
-                                : companion_dashes().at(turn(mark, companion_dashes().size())));
+    const auto at = static_cast<std::size_t>(mark);
+    if (baseline) {
+        pen.setDashPattern(baseline_dash());
+    } else if (at < companion_dashes().size()) {
+        pen.setDashPattern(companion_dashes().at(at));
+    } else {
+        pen.setCapStyle(Qt::SquareCap);
+    }
     return pen;
 }
 

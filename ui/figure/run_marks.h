@@ -14,7 +14,8 @@ constexpr bool is_further(CurveStyle style) {
 }
 
 /// The pen of a further run's curve: thinner than those in front, dashed. The baseline's dash is
-/// its own; companions' dashes differ for the first five of them.
+/// its own; those of the first five companions differ, and later ones have none: more dashes nobody
+/// would tell apart, and Qt draws them slowly.
 QPen further_pen(CurveStyle style, int mark, const QColor& color, bool strong);
 
 }  // namespace headroom

@@ -41,7 +41,16 @@ FigureContent made_up_figure(int curves, int points) {
     content.x = {0, last_hidden, 2048};
     content.y = {0, 800, 200};
     content.regions = published_size_regions();
-    for (int i = 0; i < curves; ++i) content.curves.push_back(made_up_curve(i, points));
+    for (int i = 0; i < curves; ++i) {
+        FigureCurve& curve = content.curves.emplace_back(made_up_curve(i, points));
+        // Seven curves a run; the first is in front, the second the baseline.
+        constexpr int of_a_run = 7;
+        const int run = i / of_a_run;
+        if (run == 0) continue;
+        curve.style = run == 1 ? CurveStyle::baseline : CurveStyle::companion;
+        curve.mark = run;
+        curve.run = QStringLiteral("run %1").arg(run);
+    }
     return content;
 }
 

@@ -101,7 +101,9 @@ void open_runs(benchmark::State& state) {
     }
     const int curves = run_count * static_cast<int>(run_heads.size());
     if (card.view().chart().replace_count() != curves) {
-        return state.SkipWithError("not each curve was drawn with one replace");
+        const std::string fault = fmt::format("{} curves were drawn with {} replacements", curves,
+                                              card.view().chart().replace_count());
+        return state.SkipWithError(fault.c_str());
     }
     state.counters["open_ms"] = opened;
     add_line(

@@ -106,6 +106,7 @@ TEST(FurtherRun, DashesTellFiveCompanionsApart) {
         dashes.insert(further_pen(CurveStyle::companion, mark, Qt::black, false).dashPattern());
     }
     EXPECT_EQ(dashes.size(), 5U);
+    EXPECT_EQ(further_pen(CurveStyle::companion, 5, Qt::black, false).style(), Qt::SolidLine);
 }
 
 TEST(FurtherRun, BaselineIsDashedLikeNoCompanion) {
