@@ -102,7 +102,7 @@ FigureChart::FigureChart(const Theme& theme, QGraphicsItem* parent)
     layout()->setContentsMargins(0, 0, 0, 0);
     connect(this, &QChart::plotAreaChanged, this, [this] {
         plot_band_ = band_;
-        place_items();
+        if (!settling_) place_items();
     });
     apply_axes();
     apply_theme();
@@ -115,10 +115,16 @@ void FigureChart::set_content(const FigureContent& content) {
     selected_ = same_point(content_, selected_, content);
     hovered_ = same_point(content_, hovered_, content);
     for (auto& cursor : cursors_) cursor = same_point(content_, cursor, content);
+    // Their labels take room: without a settled layout curves would be drawn now, and again then.
+    const bool other_axes =
+        content.x != content_.x || content.y != content_.y || content.scales != content_.scales;
     content_ = content;
     title_->show_texts(content_.title, content_.subtitle);
-    apply_axes();
-    if (fit_legend()) {
+    settling_ = true;
+    const bool other_margins = apply_axes();
+    const bool other_band = fit_legend();
+    settling_ = false;
+    if (other_band || other_margins || other_axes) {
         settle();
     } else {
         place_items();
@@ -144,7 +150,7 @@ void FigureChart::set_theme(const Theme& theme) {
     place_items();
 }
 
-void FigureChart::apply_axes() {
+bool FigureChart::apply_axes() {
     axes_.show(content_, has_values(content_));
     axes_.fit_y_title(plotArea().height());
     const double labels = EndLabelsItem::width(content_);
@@ -154,7 +160,9 @@ void FigureChart::apply_axes() {
     const QMargins margins(static_cast<int>(padding / 2),
                            static_cast<int>(padding - 8 + titles + band_ + strip),
                            static_cast<int>(std::ceil(right)), static_cast<int>(foot));
-    if (margins != this->margins()) setMargins(margins);
+    if (margins == this->margins()) return false;
+    setMargins(margins);
+    return true;
 }
 
 void FigureChart::apply_curves() {
@@ -255,8 +263,10 @@ void FigureChart::settle() {
     for (const int pass : {1, 2}) {
         const double band = band_;
         legend_size_ = {};
+        settling_ = true;
         layout()->invalidate();
         layout()->activate();
+        settling_ = false;
         plot_band_ = band;
         place_items();
         if (band_ == band || pass == 2) return;

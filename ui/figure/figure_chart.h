@@ -97,7 +97,8 @@ private:
     /// What has to be placed anew: all, or what moves with the view.
     enum class Changed { all, view };
 
-    void apply_axes();
+    /// Whether the margins are others; the layout is then not settled.
+    bool apply_axes();
     void apply_curves();
     void apply_theme();
     /// Whether the band for the legend is another one; the layout is then not settled.
@@ -118,6 +119,7 @@ private:
     std::optional<FigurePointRef> hovered_;
     CursorPair cursors_;
     QStringList lifted_;
+    bool settling_ = false;  ///< the plot area is on its way; what is in it is placed at its end
     bool moving_ = false;
     bool long_paths_ = false;
     double title_room_ = 0;

@@ -176,6 +176,8 @@ void ChartCard::take_choice_of_scales() {
 }
 
 void ChartCard::redraw() {
+    redraw_due_ = held_ > 0;
+    if (redraw_due_) return;
     const FigureMenus::Choice& choice = menus_->choice();
     FigureOptions options{.show_published = published_,
                           .y_before = std::nullopt,

@@ -26,6 +26,20 @@ class ChartCard final : public Card {
 public:
     explicit ChartCard(QWidget* parent = nullptr);
 
+    /// While one lives, what is shown changes as often as it may and is drawn once, at its end.
+    class OneRedraw {
+    public:
+        explicit OneRedraw(ChartCard& card) : card_(card) { ++card_.held_; }
+        ~OneRedraw() {
+            if (--card_.held_ == 0 && card_.redraw_due_) card_.redraw();
+        }
+        OneRedraw(const OneRedraw&) = delete;
+        OneRedraw& operator=(const OneRedraw&) = delete;
+
+    private:
+        ChartCard& card_;
+    };
+
     QColor color_of(HeadCount heads) const;
     /// The colour of the curve that a point belongs to.
     QColor color_of(const Point& point) const;
@@ -91,6 +105,8 @@ private:
     SweepSpec next_;                          ///< the coming sweep
     QString offer_;                           ///< the subtitle of the coming sweep
     bool coming_ = true;                      ///< nothing is measured yet
+    int held_ = 0;                            ///< living OneRedraws
+    bool redraw_due_ = false;                 ///< at the end of the last of them
     bool published_ = false;
     std::optional<double> first_planned_;  ///< of the run under way
     std::vector<SizeRegion> regions_;

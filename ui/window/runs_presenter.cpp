@@ -134,8 +134,11 @@ void RunsPresenter::end() {
 
 void RunsPresenter::refresh() {
     if (held_ > 0) return;
-    show_front();
-    show_beside();
+    {
+        const ChartCard::OneRedraw once(body_.chart());
+        show_front();
+        show_beside();
+    }
     show_difference();
 }
 
