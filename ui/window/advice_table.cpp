@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 #include <algorithm>
 
+#include "ui/window/flat_table.h"
 #include "ui/window/style_paint.h"
 #include "ui/window/window_style.h"
 
@@ -22,22 +23,13 @@ public:
                const QModelIndex& index) const override {
         const Theme& theme = window_theme();
         const bool predicted = index.data(AdviceModel::predicted_role).toBool();
-        const bool selected = (option.state & QStyle::State_Selected) != 0;
-        if (selected || (option.state & QStyle::State_MouseOver) != 0) {
-            painter->fillRect(option.rect, selected ? theme.chip : theme.field);
-        }
+        draw_row_bar(*painter, option, index);
         QFont font = option.font;
         if (!predicted && index.column() == AdviceModel::throughput_column) {
             font.setWeight(QFont::DemiBold);
         }
         const QRect room = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
-        painter->save();
-        painter->setFont(font);
-        painter->setPen(predicted ? theme.muted : theme.text);
-        painter->drawText(
-            room, index.data(Qt::TextAlignmentRole).toInt(),
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-        painter->restore();
+        draw_cell_text(*painter, room, index, font, predicted ? theme.muted : theme.text);
     }
 };
 
@@ -67,25 +59,9 @@ AdviceTable::AdviceTable(AdviceModel& model, QWidget* parent) : QTableView(paren
     order_.setSortRole(AdviceModel::sort_role);
     setModel(&order_);
     setItemDelegate(new AdviceCell(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    viewport()->setAutoFillBackground(false);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(metrics::row_height);
-    verticalHeader()->setDefaultSectionSize(metrics::row_height);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setStretchLastSection(true);
     // In the order of the ranking until a heading is pressed.
-    setSortingEnabled(true);
-    sortByColumn(-1, Qt::AscendingOrder);
+    make_flat(*this);
+    setSelectionMode(QAbstractItemView::SingleSelection);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AdviceTable::tell_selection);
 }

@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 #include <algorithm>
 
+#include "ui/window/flat_table.h"
 #include "ui/window/style_paint.h"
 #include "ui/window/window_style.h"
 
@@ -22,12 +23,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
-        const Theme& theme = window_theme();
-        const bool selected = (option.state & QStyle::State_Selected) != 0;
-        const bool hover = (option.state & QStyle::State_MouseOver) != 0;
-        if (selected || hover) {
-            draw_bar(*painter, option, index, selected ? theme.chip : theme.field);
-        }
+        draw_row_bar(*painter, option, index);
         QRect room = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
         const QVariant color = index.data(Qt::DecorationRole);
         if (color.isValid()) {
@@ -35,19 +31,12 @@ public:
             draw_dot(*painter, spot, index, color.value<QColor>());
             room.setLeft(room.left() + dot + metrics::grid);
         }
-        painter->save();
         QFont font = option.font;
         if (index.column() == RunModel::heads_column ||
             index.column() == RunModel::throughput_column) {
             font.setWeight(QFont::DemiBold);
         }
-        painter->setFont(font);
-        painter->setPen(text_color(index, theme));
-        const auto alignment = index.data(Qt::TextAlignmentRole).toInt();
-        painter->drawText(
-            room, alignment,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-        painter->restore();
+        draw_cell_text(*painter, room, index, font, text_color(index, window_theme()));
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -70,19 +59,6 @@ private:
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         draw_marker(painter, shape, spot.center(), dot / 2.0 - 0.5);
-        painter.restore();
-    }
-
-    /// This cell's part of the row's bar: its ends are cut off where a neighbour goes on.
-    static void draw_bar(QPainter& painter, const QStyleOptionViewItem& option,
-                         const QModelIndex& index, const QColor& color) {
-        const bool first = index.column() == 0;
-        const bool last = index.column() == index.model()->columnCount() - 1;
-        painter.save();
-        painter.setClipRect(option.rect);
-        const QRect bar =
-            option.rect.adjusted(first ? 0 : -metrics::grid, 0, last ? 0 : metrics::grid, 0);
-        draw_box(painter, bar, metrics::field_corner, color, QColor());
         painter.restore();
     }
 };
@@ -113,27 +89,11 @@ ResultsTable::ResultsTable(RunModel& model, QWidget* parent) : QTableView(parent
     sorted_.setSortRole(RunModel::sort_role);
     setModel(&sorted_);
     setItemDelegate(new CellDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    viewport()->setAutoFillBackground(false);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(metrics::row_height);
-    verticalHeader()->setDefaultSectionSize(metrics::row_height);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setStretchLastSection(true);
     // The points stand in the order in which they were measured until a heading is pressed.
-    setSortingEnabled(true);
-    sortByColumn(-1, Qt::AscendingOrder);
+    make_flat(*this);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     setColumnHidden(RunModel::difference_column, true);
     setColumnHidden(RunModel::verdict_column, true);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "made_up_point.h"
 #include "tests/bench/bench_table.h"
 #include "ui/figure/figure_view.h"
 
@@ -45,28 +46,6 @@ double made_up_tflops(std::int64_t hidden, std::int64_t heads, double phase) {
     return 600 * (1 - std::exp(-d / 200)) * (d / (256 * tiles)) + 20 * std::sin(d / 9 + phase);
 }
 
-Point made_up_point(std::int64_t heads, std::int64_t head_dim, double phase) {
-    const Shape shape = *Shape::make(BatchSize{4}, SequenceLength{2048}, HeadCount{heads},
-                                     HeadDim{head_dim}, DataType::fp16);
-    const double tflops = 40 + std::abs(made_up_tflops(shape.hidden().value, heads, phase));
-    const double seconds = static_cast<double>(shape.work()) / (tflops * 1e12);
-    Measurement measurement;
-    measurement.time = {.min = seconds,
-                        .q1 = seconds,
-                        .median = seconds,
-                        .q3 = seconds,
-                        .max = seconds,
-                        .ci_low = seconds,
-                        .ci_high = seconds};
-    measurement.sample_count = 31;
-    return {.shape = shape,
-            .alignment = Alignment{},
-            .device = "cuda:0",
-            .kernel = "cublas",
-            .status = PointStatus::measured,
-            .measurement = measurement};
-}
-
 /// A run whose every curve has 256 points over the whole axis.
 Run made_up_run(double phase) {
     Run run;
@@ -77,7 +56,8 @@ Run made_up_run(double phase) {
     for (const std::int64_t heads : frame_heads) {
         for (std::int64_t i = 1; i <= points_per_curve; ++i) {
             const std::int64_t head_dim = last_hidden * i / (points_per_curve * heads);
-            run.points.push_back(made_up_point(heads, head_dim, phase));
+            run.points.push_back(made_up_point(
+                heads, head_dim, 40 + std::abs(made_up_tflops(heads * head_dim, heads, phase))));
         }
     }
     return run;

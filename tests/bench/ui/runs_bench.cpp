@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/run_json.h"
+#include "made_up_point.h"
 #include "tests/bench/bench_table.h"
 #include "ui/figure/further_run.h"
 #include "ui/window/chart_card.h"
@@ -34,23 +35,9 @@ double milliseconds_since(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// A made-up point, its throughput a saw over h that is moved from run to run.
-Point made_up_point(std::int64_t heads, std::int64_t head_dim, int run) {
-    const Shape shape = *Shape::make(BatchSize{4}, SequenceLength{2048}, HeadCount{heads},
-                                     HeadDim{head_dim}, DataType::fp16);
-    const double tflops =
-        60 + 20.0 * run + static_cast<double>(head_dim % 64) + 0.5 * static_cast<double>(heads);
-    const double seconds = static_cast<double>(shape.work()) / (tflops * 1e12);
-    Measurement measurement;
-    measurement.samples.assign(31, seconds);
-    measurement.sample_count = 31;
-    measurement.time = summarize(measurement.samples);
-    return {.shape = shape,
-            .alignment = Alignment{},
-            .device = "cuda:0",
-            .kernel = "cublas",
-            .status = PointStatus::measured,
-            .measurement = measurement};
+/// A saw over d that is moved from run to run, TFLOP/s.
+double made_up_tflops(std::int64_t heads, std::int64_t head_dim, int run) {
+    return 60 + 20.0 * run + static_cast<double>(head_dim % 64) + 0.5 * static_cast<double>(heads);
 }
 
 Run made_up_run(int number) {
@@ -63,7 +50,8 @@ Run made_up_run(int number) {
     for (std::int64_t i = 0; i < points_per_curve; ++i) {
         const std::int64_t head_dim = 1 + i * 211 % points_per_curve;
         for (const std::int64_t heads : run_heads) {
-            run.points.push_back(made_up_point(heads, head_dim, number));
+            run.points.push_back(
+                made_up_point(heads, head_dim, made_up_tflops(heads, head_dim, number)));
         }
     }
     return run;

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
+#include <QGraphicsScene>
 #include <QLineSeries>
 #include <QValueAxis>
 
@@ -26,6 +28,36 @@ TEST(FigureChart, ReplacesEachCurveOnceWhenARunIsShown) {
     FigureChart chart(theme);
     chart.set_content(figure_of_run(two_curves(), {}));
     EXPECT_EQ(chart.replace_count(), 2);
+}
+
+/// A curve of more points than its part of the plot has pixels.
+FigureContent dense_curve(double highest) {
+    FigureContent content;
+    FigureCurve& curve = content.curves.emplace_back();
+    curve.id = QStringLiteral("dense");
+    constexpr int points = 2000;
+    for (int i = 0; i < points; ++i) {
+        FigurePoint point;
+        point.x = 2.0 * i;
+        point.y = highest * (i % 7) / 7;
+        curve.points.push_back(point);
+    }
+    content.y = {0, highest, highest / 4};
+    return content;
+}
+
+TEST(FigureChart, ReplacesACurveOnceWhereItsLabelsMoveThePlot) {
+    QGraphicsScene scene;
+    auto* chart = new FigureChart(light_theme());
+    scene.addItem(chart);
+    chart->resize(1280, 720);
+    chart->set_content(dense_curve(4));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(chart->replace_count(), 1);
+    // Wider labels, and so a narrower plot.
+    chart->set_content(dense_curve(4'000'000));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(chart->replace_count(), 2);
 }
 
 TEST(FigureChart, ReplacesOnlyTheCurveThatHasChanged) {

@@ -37,7 +37,7 @@ protected:
             .settings_path = QString::fromStdString((folder_ / "headroom.ini").string()),
             .command_line = {"headroom"},
             .desktop = desktop_});
-        window_->resize(1440, 900);
+        window_->resize(first_size_);
         window_->show();
         ASSERT_TRUE(QTest::qWaitFor([this] { return button("run")->isEnabled(); }))
             << button("run")->toolTip().toStdString();
@@ -90,7 +90,8 @@ protected:
     static QString tr(const char* words) { return QString::fromUtf8(words); }
 
     TemporaryFolder folder_;
-    Desktop* desktop_ = nullptr;  ///< for the windows that are opened from now on
+    QSize first_size_{1440, 900};  ///< of the windows that are opened from now on
+    Desktop* desktop_ = nullptr;   ///< for the windows that are opened from now on
     Backends backends_;
     std::unique_ptr<MainWindow> window_;
 };

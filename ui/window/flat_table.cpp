@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/flat_table.h"
+
+#include <QHeaderView>
+
+#include "ui/window/style_paint.h"
+#include "ui/window/window_style.h"
+
+namespace headroom {
+
+void make_flat(QTableView& table) {
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setMouseTracking(true);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.viewport()->setAutoFillBackground(false);
+    QHeaderView& rows = *table.verticalHeader();
+    rows.hide();
+    rows.setMinimumSectionSize(metrics::row_height);
+    rows.setDefaultSectionSize(metrics::row_height);
+    rows.setSectionResizeMode(QHeaderView::Fixed);
+    constexpr int least_column = 40;
+    QHeaderView& columns = *table.horizontalHeader();
+    columns.setHighlightSections(false);
+    columns.setMinimumSectionSize(least_column);
+    columns.setStretchLastSection(true);
+    table.setSortingEnabled(true);
+    table.sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void draw_row_bar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (!selected && !option.state.testFlag(QStyle::State_MouseOver)) return;
+    const Theme& theme = window_theme();
+    const bool first = index.column() == 0;
+    const bool last = index.column() == index.model()->columnCount() - 1;
+    painter.save();
+    painter.setClipRect(option.rect);
+    // The ends are cut off where a neighbour goes on.
+    const QRect bar =
+        option.rect.adjusted(first ? 0 : -metrics::grid, 0, last ? 0 : metrics::grid, 0);
+    draw_box(painter, bar, metrics::field_corner, selected ? theme.chip : theme.field, QColor());
+    painter.restore();
+}
+
+void draw_cell_text(QPainter& painter, const QRect& room, const QModelIndex& index,
+                    const QFont& font, const QColor& color) {
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(
+        room, index.data(Qt::TextAlignmentRole).toInt(),
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    painter.restore();
+}
+
+}  // namespace headroom
