@@ -85,7 +85,7 @@ QSize FigureView::sizeHint() const {
 }
 
 QSize FigureView::minimumSizeHint() const {
-    return {360, 260};
+    return {360, 232};
 }
 
 void FigureView::resizeEvent(QResizeEvent* event) {

@@ -18,7 +18,8 @@ namespace headroom {
 namespace {
 
 constexpr QSize first_size(1440, 900);
-constexpr QSize smallest_size(960, 560);
+/// A screen of 1920x1080 whose pixels count double.
+constexpr QSize smallest_size(960, 540);
 
 }  // namespace
 
