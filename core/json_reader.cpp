@@ -9,7 +9,11 @@ namespace headroom {
 
 JsonReader::JsonReader(const Json& json, std::string where)
     : json_(json), where_(std::move(where)) {
-    if (!json_.is_object()) fault(fmt::format("{} is not a JSON object", where_));
+    if (!json_.is_object()) {
+        fault(fmt::format("{} is not a JSON object", where_));
+        return;
+    }
+    for (const auto& [key, element] : json_.items()) values_.emplace(key, &element);
 }
 
 void JsonReader::fault(std::string message) {
@@ -21,10 +25,10 @@ void JsonReader::expected(const char* key, const char* what) {
 }
 
 const JsonReader::Json* JsonReader::optional_value(const char* key) {
-    asked_.insert(key);
-    if (!json_.is_object()) return nullptr;
-    const auto found = json_.find(key);
-    return found == json_.end() ? nullptr : &*found;
+    const auto found = values_.find(key);
+    if (found == values_.end()) return nullptr;
+    asked_.insert(found->first);
+    return found->second;
 }
 
 const JsonReader::Json& JsonReader::value(const char* key) {

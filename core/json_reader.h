@@ -4,8 +4,10 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/error.h"
@@ -47,7 +49,9 @@ private:
 
     const Json& json_;
     std::string where_;
-    std::set<std::string, std::less<>> asked_;
+    /// Its values by their keys: a point has some sixty, and nearly all are asked for.
+    std::unordered_map<std::string_view, const Json*> values_;
+    std::unordered_set<std::string_view> asked_;  ///< of those that are there
     std::optional<std::string> fault_;
 };
 

@@ -84,7 +84,7 @@ Expected<LoadedRun> read_run(const fs::path& path) {
     if (!whole) return tl::unexpected(whole.error());
     const std::string_view text = after_byte_order_mark(*whole);
     if (is_cookbook_log(text)) return run_from_cookbook_log(text, path.string());
-    return is_csv(path, text) ? run_from_csv(text, path.string()) : read_run_file(path);
+    return is_csv(path, text) ? run_from_csv(text, path.string()) : run_from_text(text, path);
 }
 
 fs::path new_run_path(const fs::path& folder, const RunHeader& header) {

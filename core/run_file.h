@@ -60,6 +60,8 @@ struct LoadedRun {
 /// newline that does not parse is dropped with a note. Points between two sentinels that differ
 /// are flagged (drift.h). Notes tell of interruptions, and whether the file is being written.
 Expected<LoadedRun> read_run_file(const std::filesystem::path& path);
+/// The same of the text that the file holds, which has been read already.
+Expected<LoadedRun> run_from_text(std::string_view text, const std::filesystem::path& path);
 
 /// Reads a run file, a CSV that this program wrote, or a log of EleutherAI's cookbook
 /// (core/cookbook_log.h): by its content; by its name only what is none of them.

@@ -161,7 +161,11 @@ void note_interruptions(LoadedRun& loaded, const fs::path& path) {
 Expected<LoadedRun> read_run_file(const fs::path& path) {
     const auto text = read_whole_file(path, largest_run_file);
     if (!text) return tl::unexpected(text.error());
-    LineReader lines(after_byte_order_mark(*text));
+    return run_from_text(*text, path);
+}
+
+Expected<LoadedRun> run_from_text(std::string_view text, const fs::path& path) {
+    LineReader lines(after_byte_order_mark(text));
     auto header = read_header(path, lines);
     if (!header) return tl::unexpected(header.error());
     RunBuilder builder(std::move(*header));
