@@ -32,6 +32,8 @@ if(CCACHE_PROGRAM)
 endif()
 
 if(HEADROOM_SANITIZE)
+    # Half the time to compile of -O2 -g, and a report still names file and line.
+    set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1")
     list(JOIN HEADROOM_SANITIZE "," sanitizers)
     add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${sanitizers})

@@ -67,15 +67,20 @@ QWidget* RunsPage::make_buttons() {
     row->setSpacing(metrics::grid);
     for (QPushButton* button : {front_, show_, pin_, close_}) row->addWidget(button);
     row->addStretch(1);
-    const auto tell = [this](void (RunsList::*signal)(RunId)) {
-        return [this, signal] {
-            if (const auto run = list_->current_run()) emit(list_->*signal)(*run);
-        };
-    };
-    connect(front_, &QPushButton::clicked, list_, tell(&RunsList::front_wanted));
-    connect(show_, &QPushButton::clicked, list_, tell(&RunsList::shown_toggled));
-    connect(pin_, &QPushButton::clicked, list_, tell(&RunsList::pin_toggled));
-    connect(close_, &QPushButton::clicked, list_, tell(&RunsList::close_wanted));
+    // One by one: through a variable of the signals, g++ 12 with sanitizers takes a member for
+    // uninitialised.
+    connect(front_, &QPushButton::clicked, list_, [this] {
+        if (const auto run = list_->current_run()) emit list_->front_wanted(*run);
+    });
+    connect(show_, &QPushButton::clicked, list_, [this] {
+        if (const auto run = list_->current_run()) emit list_->shown_toggled(*run);
+    });
+    connect(pin_, &QPushButton::clicked, list_, [this] {
+        if (const auto run = list_->current_run()) emit list_->pin_toggled(*run);
+    });
+    connect(close_, &QPushButton::clicked, list_, [this] {
+        if (const auto run = list_->current_run()) emit list_->close_wanted(*run);
+    });
     return holder;
 }
 

@@ -55,7 +55,8 @@ TEST(FurtherRun, IdsAreOfTheirRun) {
 }
 
 TEST(FurtherRun, PointsAreNotOfTheRunInFront) {
-    for (const FigurePoint& point : further_curves(further(2, 150)).at(0).points) {
+    const std::vector<FigureCurve> curves = further_curves(further(2, 150));
+    for (const FigurePoint& point : curves.at(0).points) {
         EXPECT_EQ(point.source, std::nullopt);
     }
 }
