@@ -1,54 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <poll.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
-
-#include <csignal>
-#include <cstdlib>
-#include <iostream>
-#include <string_view>
-
-#include "app/cli/command_line.h"
-#include "app/standard_streams.h"
+#include "app/cli/program.h"
 #include "kernels/backends.h"
 
-namespace {
-
-using headroom::cli::ExitCode;
-
-int terminal_width() {
-    winsize size{};
-    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
-}
-
-/// Standard error is a terminal on which a line can be rewritten.
-bool is_live_terminal() {
-    const char* kind = std::getenv("TERM");
-    return isatty(STDERR_FILENO) == 1 && kind != nullptr && std::string_view(kind) != "dumb";
-}
-
-/// Whoever read standard output has had enough, as `| head` has: that is no failure.
-bool reader_has_gone() {
-    pollfd output{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
-    return poll(&output, 1, 0) == 1 && (output.revents & (POLLERR | POLLHUP)) != 0;
-}
-
-/// What could not be written must not pass for success.
-ExitCode after_output(ExitCode code) {
-    if (std::cout.flush() || reader_has_gone()) return code;
-    std::cerr << "headroom-cli: cannot write to standard output; is it closed, or the disk full?"
-              << std::endl;
-    return code == ExitCode::fine ? ExitCode::failure : code;
-}
-
-}  // namespace
-
 int main(int count, char** values) {
-    headroom::hold_standard_streams();
-    // A reader that goes away ends the output, not the sweep and its file.
-    std::signal(SIGPIPE, SIG_IGN);
-    const headroom::cli::Console console{
-        .out = std::cout, .err = std::cerr, .live = is_live_terminal(), .width = terminal_width};
-    return static_cast<int>(after_output(headroom::cli::run_command_line(
-        {values, values + count}, headroom::make_backends, console)));
+    return headroom::cli::run_program(count, values, headroom::make_backends);
 }

@@ -12,12 +12,15 @@
 
 namespace headroom::testing {
 
-/// Starts the real program, its output in a file; without one standard output is closed.
+/// Starts the real program, or another, its output in a file; without one standard output is
+/// closed.
 class Program {
 public:
-    Program(std::vector<std::string> arguments, const std::string& output) : pid_(fork()) {
+    Program(std::vector<std::string> arguments, const std::string& output,
+            const std::string& program = HEADROOM_CLI_PROGRAM)
+        : pid_(fork()) {
         if (pid_ != 0) return;
-        arguments.insert(arguments.begin(), HEADROOM_CLI_PROGRAM);
+        arguments.insert(arguments.begin(), program);
         if (output.empty()) {
             close(STDOUT_FILENO);
         } else {
