@@ -32,7 +32,7 @@ _headroom_cli() {
             elif [[ $word == -* ]]; then
                 asked=${COMP_WORDS[1]}
             else
-                case ${COMP_WORDS[1]} in export | compare) ;; *) return ;; esac
+                case ${COMP_WORDS[1]} in export | compare | advise) ;; *) return ;; esac
                 mapfile -t COMPREPLY < <(compgen -f -- "$word")
                 compopt -o filenames
                 return

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "app/cli/advise_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/devices_command.h"
@@ -25,6 +26,7 @@ struct Parsed {
     CheckOptions check;
     ExportOptions exported;
     CompareOptions compared;
+    AdviseOptions advised;
     bool json_list = false;
 };
 
@@ -155,6 +157,32 @@ CLI::App* add_compare(CLI::App& app, CompareOptions& options) {
     return compared;
 }
 
+CLI::App* add_advise(CLI::App& app, AdviseOptions& options) {
+    CLI::App* advised = app.add_subcommand("advise", "Rank the shapes of a model by a run");
+    advised->add_option("run", options.run, "Run file, a CSV of Headroom, or a cookbook log")
+        ->type_name("RUN")
+        ->required();
+    advised->add_option("--parameters", options.parameters, "Wanted in all: 6.7B, 350M or 7e9")
+        ->type_name("N")
+        ->required();
+    advised->add_option("--layers-rule", options.layers_rule, "Layers: 32, or a part of h as h/128")
+        ->type_name("RULE")
+        ->capture_default_str();
+    advised->add_option("--vocabulary", options.vocabulary, "Entries of the embedding")
+        ->type_name("N")
+        ->capture_default_str();
+    advised->add_option("--positions", options.positions, "Positions learned [as the run's s]")
+        ->type_name("N");
+    advised
+        ->add_option("--tolerance", options.tolerance,
+                     "How far the parameters may be off: 2% or 0.02")
+        ->type_name("SHARE")
+        ->capture_default_str();
+    advised->add_flag("--json", options.json, "A JSON object a shape");
+    advised->footer(advise_footer);
+    return advised;
+}
+
 CLI::App* add_list(CLI::App& app, const char* name, const char* what, const char* footer,
                    bool& json) {
     CLI::App* list = app.add_subcommand(name, what);
@@ -234,6 +262,7 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
         add_list(app, "presets", "List the presets", presets_footer, parsed.json_list);
     const CLI::App* exported = add_export(app, parsed.exported);
     const CLI::App* compared = add_compare(app, parsed.compared);
+    const CLI::App* advised = add_advise(app, parsed.advised);
     const CLI::App* check = add_check(app, parsed.check);
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
@@ -246,6 +275,7 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
         if (!parsed.exported.csv && exported->count("--csv") > 0) parsed.exported.csv = "-";
         return export_command(parsed.exported, console);
     }
+    if (advised->parsed()) return advise_command(parsed.advised, console);
     if (compared->parsed()) return compare_command(parsed.compared, console);
     Backends backends = make_backends();
     if (run->parsed()) parsed.run.of_the_sweep = options_of_the_sweep(*run, parsed.run.as_new);

@@ -71,6 +71,19 @@ Examples:
   headroom-cli compare before.headroom.jsonl after.headroom.jsonl --fail-on-regression 2%
   headroom-cli compare sizing.out published.headroom.jsonl --json | jq 'select(.verdict)')";
 
+inline constexpr const char* advise_footer = R"(
+The shapes (a, h, layers) with so many parameters among the head counts and alignments of the run,
+for its batch, sequence and type, ranked by the throughput of attention over values:
+  fastest, as fast   the highest median, and what the 95 % intervals do not tell from it
+  -4.2 %             shown to be slower, by so much
+What the run has no point of stands apart, and is only predicted: between two measured points of
+the same heads (~), or at most the measured roof (<). Nothing else of the model is measured.
+
+Examples:
+  headroom-cli advise published.headroom.jsonl --parameters 6.7B
+  headroom-cli advise run.headroom.jsonl --parameters 1.3B --layers-rule 24 --tolerance 5%
+  headroom-cli advise run.headroom.jsonl --parameters 13B --json | jq 'select(.basis == "measured")')";
+
 inline constexpr const char* check_footer = R"(
 O = P.V is computed once and compared with a 64-bit reference. P is [m, s, s], V [m, s, d] (or with
 batch and heads apart, or two-dimensional), as float16, float32 or float64 .npy files.

@@ -23,6 +23,14 @@ std::optional<Number> number(const std::string& text) {
     return value;
 }
 
+/// "2%", "2 %" and "0.02" as 0.02; below 0 where it does not read as a share.
+double share_of(const std::string& text) {
+    const bool percent = text.ends_with('%');
+    std::string digits = percent ? text.substr(0, text.size() - 1) : text;
+    if (percent && digits.ends_with(' ')) digits.pop_back();
+    return number<double>(digits).value_or(-1) / (percent ? 100 : 1);
+}
+
 }  // namespace
 
 Expected<DataType> read_type(const std::string& text) {
@@ -81,18 +89,31 @@ Expected<RegimeChoice> read_regime(const std::string& text) {
 }
 
 Expected<double> read_threshold(const std::string& text) {
-    const bool percent = text.ends_with('%');
-    std::string digits = percent ? text.substr(0, text.size() - 1) : text;
-    // "2 %" as well as "2%".
-    if (percent && digits.ends_with(' ')) digits.pop_back();
-    const auto value = number<double>(digits);
-    const double share = value.value_or(-1) / (percent ? 100 : 1);
+    const double share = share_of(text);
     // NaN is not 0 or more either.
     if (share >= 0 && share < 1) return share;
     return fail(ErrorKind::invalid_input,
                 fmt::format("--fail-on-regression \"{}\" is not a share of the throughput from 0 "
                             "to less than 100 %, for example 2% or 0.02",
                             text));
+}
+
+Expected<double> read_tolerance(const std::string& text) {
+    const double share = share_of(text);
+    if (share > 0 && share <= 0.5) return share;
+    return fail(ErrorKind::invalid_input,
+                fmt::format("--tolerance \"{}\" is not a share of the parameters above 0 and up "
+                            "to 50 %, for example 2% or 0.02",
+                            text));
+}
+
+Expected<std::int64_t> read_extent(const char* option, const std::string& text,
+                                   const char* example) {
+    const auto extent = number<std::int64_t>(text);
+    if (extent && *extent >= 1 && *extent <= largest_extent) return *extent;
+    return fail(ErrorKind::invalid_input,
+                fmt::format("{} \"{}\" is not a whole number from 1 to {}, for example {}", option,
+                            text, largest_extent, example));
 }
 
 }  // namespace headroom::cli

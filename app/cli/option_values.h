@@ -31,5 +31,10 @@ Expected<MeasureMode> read_mode(const std::string& text);
 Expected<RegimeChoice> read_regime(const std::string& text);
 /// --fail-on-regression: "2%" or "0.02" is 0.02; 0 or more, less than the whole.
 Expected<double> read_threshold(const std::string& text);
+/// --tolerance: "2%" or "0.02" is 0.02; above 0, at most a half.
+Expected<double> read_tolerance(const std::string& text);
+/// --vocabulary and --positions: 1 or more; `example` is one that would work.
+Expected<std::int64_t> read_extent(const char* option, const std::string& text,
+                                   const char* example);
 
 }  // namespace headroom::cli

@@ -1206,6 +1206,30 @@ Quelle: %2</translation>
         <source>size regions</source>
         <translation>Größenbereiche</translation>
     </message>
+    <message>
+        <source>axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>roofs</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>ribbons</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>curves shown</source>
+        <translation>gezeigte Kurven</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichslauf</translation>
+    </message>
+    <message>
+        <source>runs shown</source>
+        <translation>gezeigte Läufe</translation>
+    </message>
 </context>
 <context>
     <name>headroom::CommandBar</name>
@@ -1374,6 +1398,486 @@ Quelle: %2</translation>
     <message>
         <source>Copied, the command of the sweep that is set up: %1</source>
         <translation>Kopiert, der Befehl der eingestellten Messreihe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CoreText</name>
+    <message>
+        <source>needs %1, %2 free</source>
+        <translation>braucht %1, frei sind %2</translation>
+    </message>
+    <message>
+        <source>stopped before the point</source>
+        <translation>vor dem Punkt angehalten</translation>
+    </message>
+    <message>
+        <source>stopped before the check</source>
+        <translation>vor der Prüfung angehalten</translation>
+    </message>
+    <message>
+        <source>stopped while checking</source>
+        <translation>bei der Prüfung angehalten</translation>
+    </message>
+    <message>
+        <source>stopped while measuring</source>
+        <translation>beim Messen angehalten</translation>
+    </message>
+    <message>
+        <source>stopped while warming up</source>
+        <translation>beim Warmlaufen angehalten</translation>
+    </message>
+    <message>
+        <source>stopped while tuning</source>
+        <translation>beim Abstimmen angehalten</translation>
+    </message>
+    <message>
+        <source>stopped while measuring the roofs</source>
+        <translation>beim Messen der Obergrenzen angehalten</translation>
+    </message>
+    <message>
+        <source>stopped while the device settled</source>
+        <translation>angehalten, während das Gerät sich einpendelte</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s memory ran out, though as much as it needs seemed free: %1</source>
+        <translation>der Speicher dieses Rechners ging aus, obwohl genug frei schien: %1</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s memory ran out, though as much as it needs seemed free</source>
+        <translation>der Speicher dieses Rechners ging aus, obwohl genug frei schien</translation>
+    </message>
+    <message>
+        <source>the output is wrong: error %1 at matrix %2, row %3, column %4; at most %5 is right</source>
+        <translation>die Ausgabe ist falsch: Fehler %1 in Matrix %2, Zeile %3, Spalte %4; richtig ist höchstens %5</translation>
+    </message>
+    <message>
+        <source>the output is wrong: %1 of its numbers are not finite, so never written or worse, one at matrix %2, row %3, column %4</source>
+        <translation>die Ausgabe ist falsch: %1 ihrer Zahlen sind nicht endlich, also nie geschrieben oder schlimmer, eine in Matrix %2, Zeile %3, Spalte %4</translation>
+    </message>
+    <message>
+        <source>the output is wrong: from the same P and V, set %1 got another O than set 0</source>
+        <translation>die Ausgabe ist falsch: aus denselben P und V entstand in Satz %1 ein anderes O als in Satz 0</translation>
+    </message>
+    <message>
+        <source>the output is wrong: after the timing, O of set %1 is not what it was before; the kernel or the device computes differently from launch to launch</source>
+        <translation>die Ausgabe ist falsch: nach der Zeitmessung ist O in Satz %1 nicht mehr, was es vorher war; Kernel oder Gerät rechnen von Start zu Start anders</translation>
+    </message>
+    <message>
+        <source>the CPU has no kernel &quot;%1&quot;; it has %2</source>
+        <translation>die CPU hat keinen Kernel „%1“; sie hat %2</translation>
+    </message>
+    <message>
+        <source>this CPU does not compute in %1; it can in %2</source>
+        <translation>diese CPU rechnet nicht in %1; sie kann %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 on %2 does not take %3; it takes: %4</source>
+        <translation>Kernel %1 auf %2 nimmt %3 nicht; er nimmt: %4</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2; it takes: %3</source>
+        <translation>%1 nimmt %2 nicht; es nimmt: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no kernel &quot;%2&quot;; there is: %3</source>
+        <translation>%1 hat keinen Kernel „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;; there is: %2</source>
+        <translation>es gibt kein Gerät „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;; there is cpu</source>
+        <translation>es gibt kein Gerät „%1“; es gibt cpu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2; there is: %3</source>
+        <translation>%1 kann nicht benutzt werden: %2; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>no device can be used here; `headroom-cli devices` says why</source>
+        <translation>hier kann kein Gerät benutzt werden; `headroom-cli devices` sagt, warum</translation>
+    </message>
+    <message>
+        <source>no device can be used here</source>
+        <translation>hier kann kein Gerät benutzt werden</translation>
+    </message>
+    <message>
+        <source>this copy of Headroom was built without CUDA</source>
+        <translation>dieses Headroom wurde ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is not installed</source>
+        <translation>der NVIDIA-Treiber ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is too old: it knows CUDA up to %1, and %2 is needed; update the driver</source>
+        <translation>der NVIDIA-Treiber ist zu alt: er kennt CUDA bis %1, nötig ist %2; den Treiber erneuern</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver&apos;s kernel module and library are of two versions; restart the machine</source>
+        <translation>Kernelmodul und Bibliothek des NVIDIA-Treibers sind verschiedener Version; den Rechner neu starten</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver does not start (CUDA error %1)</source>
+        <translation>der NVIDIA-Treiber startet nicht (CUDA-Fehler %1)</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU was found</source>
+        <translation>keine NVIDIA-GPU gefunden</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU is visible: CUDA_VISIBLE_DEVICES is &quot;%1&quot;</source>
+        <translation>keine NVIDIA-GPU ist sichtbar: CUDA_VISIBLE_DEVICES ist „%1“</translation>
+    </message>
+    <message>
+        <source>cuBLAS is not installed: %1 is missing; install NVIDIA&apos;s CUDA libraries, or name their folder in LD_LIBRARY_PATH</source>
+        <translation>cuBLAS ist nicht installiert: %1 fehlt; die CUDA-Bibliotheken von NVIDIA installieren oder ihren Ordner in LD_LIBRARY_PATH nennen</translation>
+    </message>
+    <message>
+        <source>neither clocks nor load, temperature or energy can be read from /proc and /sys</source>
+        <translation>weder Takt noch Last, Temperatur oder Energie sind aus /proc und /sys zu lesen</translation>
+    </message>
+    <message>
+        <source>cuBLASLt has no algorithm for this shape and type</source>
+        <translation>cuBLASLt hat keinen Algorithmus für diese Form und diesen Typ</translation>
+    </message>
+    <message>
+        <source>none of the library&apos;s %1 algorithms computes this shape here; choose another kernel</source>
+        <translation>keiner der %1 Algorithmen der Bibliothek berechnet diese Form hier; einen anderen Kernel wählen</translation>
+    </message>
+    <message>
+        <source>the device&apos;s clock gave no positive time for a launch; the point cannot be measured</source>
+        <translation>die Uhr des Geräts gab keine positive Zeit für einen Start; der Punkt kann nicht gemessen werden</translation>
+    </message>
+    <message>
+        <source>%1: out of GPU memory</source>
+        <translation>%1: der GPU-Speicher ist voll</translation>
+    </message>
+    <message>
+        <source>heat or hardware slowed the device while its roofs were measured, so they are left out; run again when it is idle</source>
+        <translation>Wärme oder Hardware bremsten das Gerät, während seine Obergrenzen gemessen wurden, darum fehlen sie; neu messen, wenn es ruht</translation>
+    </message>
+    <message>
+        <source>other programs kept the device busy (%1) while its roofs were measured, so they are left out; run again when it is idle</source>
+        <translation>andere Programme beschäftigten das Gerät (%1), während seine Obergrenzen gemessen wurden, darum fehlen sie; neu messen, wenn es ruht</translation>
+    </message>
+    <message>
+        <source>%1 points in a row failed, so the rest is not tried; the last: %2. Check the device, and start Headroom again</source>
+        <translation>%1 Punkte in Folge sind gescheitert, der Rest wird nicht mehr versucht; der letzte: %2. Das Gerät prüfen und Headroom neu starten</translation>
+    </message>
+    <message>
+        <source>the sweep has no point to measure</source>
+        <translation>die Messreihe hat keinen Punkt zu messen</translation>
+    </message>
+    <message>
+        <source>%1; nothing was measured: make room there, or choose another place</source>
+        <translation>%1; nichts wurde gemessen: dort Platz schaffen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>%1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot flush %1: %2</source>
+        <translation>%1 kann nicht gesichert werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>%1 kann nicht fortgesetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>der Ordner %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a link to nothing</source>
+        <translation>%1 kann nicht geschrieben werden: es ist ein Verweis ins Leere</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes: not a file of ours</source>
+        <translation>%1 ist größer als %2 Byte: keine Datei von Headroom</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a run file is never written over: choose another name</source>
+        <translation>%1 gibt es schon; eine Laufdatei wird nie überschrieben: einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>this headroom (pid %1) is writing %2: it has %3 of %4 points so far</source>
+        <translation>dieses Headroom (PID %1) schreibt %2: bisher %3 von %4 Punkten</translation>
+    </message>
+    <message>
+        <source>another headroom (pid %1) is writing %2: it has %3 of %4 points so far</source>
+        <translation>ein anderes Headroom (PID %1) schreibt %2: bisher %3 von %4 Punkten</translation>
+    </message>
+    <message>
+        <source>another headroom, on another computer or in a container, is writing %1: it has %2 of %3 points so far</source>
+        <translation>ein anderes Headroom, auf einem anderen Rechner oder in einem Container, schreibt %1: bisher %2 von %3 Punkten</translation>
+    </message>
+    <message>
+        <source>this headroom (pid %1) is writing %2</source>
+        <translation>dieses Headroom (PID %1) schreibt %2</translation>
+    </message>
+    <message>
+        <source>another headroom (pid %1) is writing %2</source>
+        <translation>ein anderes Headroom (PID %1) schreibt %2</translation>
+    </message>
+    <message>
+        <source>another headroom, on another computer or in a container, is writing %1</source>
+        <translation>ein anderes Headroom, auf einem anderen Rechner oder in einem Container, schreibt %1</translation>
+    </message>
+    <message>
+        <source>%1:%2: the file is empty; expected the header of a run file</source>
+        <translation>%1:%2: die Datei ist leer; erwartet wurde der Kopf einer Laufdatei</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected the header of a run file, one JSON object on a line</source>
+        <translation>%1:%2: erwartet wurde der Kopf einer Laufdatei, ein JSON-Objekt in einer Zeile</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected a point, one JSON object on a line</source>
+        <translation>%1:%2: erwartet wurde ein Punkt, ein JSON-Objekt in einer Zeile</translation>
+    </message>
+    <message>
+        <source>%1:%2: the last line was cut off and is left out</source>
+        <translation>%1:%2: die letzte Zeile war abgeschnitten und bleibt weg</translation>
+    </message>
+    <message>
+        <source>%1: the last line was not written to its end, and is cut off</source>
+        <translation>%1: die letzte Zeile war nicht zu Ende geschrieben und ist entfernt</translation>
+    </message>
+    <message>
+        <source>%1: interrupted after 1 point, and resumed %2</source>
+        <translation>%1: nach 1 Punkt unterbrochen und fortgesetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: interrupted after %2 points, and resumed %3</source>
+        <translation>%1: nach %2 Punkten unterbrochen und fortgesetzt %3</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>no head count is chosen; give one, for example 12,24,32</source>
+        <translation>keine Kopfzahl ist gewählt; eine angeben, etwa 12,24,32</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a head count: whole numbers from 1, separated by commas, for example 12,24,32</source>
+        <translation>„%1“ ist keine Kopfzahl: ganze Zahlen ab 1, durch Kommas getrennt, etwa 12,24,32</translation>
+    </message>
+    <message>
+        <source>%1 is not a head count: it must be 1 or more, for example 12,24,32</source>
+        <translation>%1 ist keine Kopfzahl: mindestens 1, etwa 12,24,32</translation>
+    </message>
+    <message>
+        <source>head count %1 is too large: at most %2, for example 12,24,32</source>
+        <translation>Kopfzahl %1 ist zu groß: höchstens %2, etwa 12,24,32</translation>
+    </message>
+    <message>
+        <source>head count %1 is there twice; once is enough, for example 12,24,32</source>
+        <translation>Kopfzahl %1 steht zweimal da; einmal genügt, etwa 12,24,32</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of hidden sizes: first:last or first:last:step, for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>„%1“ ist kein Bereich von Hidden-Größen: erste:letzte oder erste:letzte:Schritt, etwa 0:16384 oder mit Schritt 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>hidden sizes %1 to %2 are out of bounds: 0 to %3, for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>die Hidden-Größen %1 bis %2 liegen außerhalb von 0 bis %3, etwa 0:16384 oder mit Schritt 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>the hidden sizes end at %1 before they begin at %2; %3 would work</source>
+        <translation>die Hidden-Größen enden bei %1, bevor sie bei %2 beginnen; %3 ginge</translation>
+    </message>
+    <message>
+        <source>no hidden size is between 0 and 0; for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>keine Hidden-Größe liegt zwischen 0 und 0; etwa 0:16384 oder mit Schritt 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>the step %1 must be 1 or more, for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>der Schritt %1 muss mindestens 1 sein, etwa 0:16384 oder mit Schritt 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>the step %1 must be at most %2, for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>der Schritt %1 darf höchstens %2 sein, etwa 0:16384 oder mit Schritt 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>no alignment is chosen; 64 would work</source>
+        <translation>keine Ausrichtung ist gewählt; 64 ginge</translation>
+    </message>
+    <message>
+        <source>alignment &quot;%1&quot; is not known: &quot;any&quot;, a number such as 64 (a multiple of it), or =8 (the largest power of two in h/a is 8)</source>
+        <translation>die Ausrichtung „%1“ ist nicht bekannt: „any“, eine Zahl wie 64 (ein Vielfaches davon) oder =8 (die größte Zweierpotenz in h/a ist 8)</translation>
+    </message>
+    <message>
+        <source>alignment %1 is not a number from 1 to 2147483647; 64 would work</source>
+        <translation>die Ausrichtung %1 ist keine Zahl von 1 bis 2147483647; 64 ginge</translation>
+    </message>
+    <message>
+        <source>alignment =%1 is not a power of two below 2^31; =8 would work</source>
+        <translation>die Ausrichtung =%1 ist keine Zweierpotenz unter 2^31; =8 ginge</translation>
+    </message>
+    <message>
+        <source>alignment %1 is there twice; once is enough</source>
+        <translation>die Ausrichtung %1 steht zweimal da; einmal genügt</translation>
+    </message>
+    <message>
+        <source>batch &quot;%1&quot; is not a whole number from 1 to %2, for example %3</source>
+        <translation>Batch „%1“ ist keine ganze Zahl von 1 bis %2, etwa %3</translation>
+    </message>
+    <message>
+        <source>seq &quot;%1&quot; is not a whole number from 1 to %2, for example %3</source>
+        <translation>Sequenz „%1“ ist keine ganze Zahl von 1 bis %2, etwa %3</translation>
+    </message>
+    <message>
+        <source>hidden &quot;%1&quot; is not a whole number from 1 to %2, for example %3</source>
+        <translation>„%1“ ist keine ganze Zahl von 1 bis %2, etwa %3</translation>
+    </message>
+    <message>
+        <source>batch %1 must be from 1 to %2, for example 4</source>
+        <translation>Batch %1 muss von 1 bis %2 sein, etwa 4</translation>
+    </message>
+    <message>
+        <source>sequence %1 must be from 1 to %2, for example 2048</source>
+        <translation>Sequenz %1 muss von 1 bis %2 sein, etwa 2048</translation>
+    </message>
+    <message>
+        <source>a = %1 has no hidden size from %2 to %3: h must be a multiple of %4; h = %5 would work</source>
+        <translation>a = %1 hat keine Hidden-Größe von %2 bis %3: h muss ein Vielfaches von %4 sein; h = %5 ginge</translation>
+    </message>
+    <message>
+        <source>a = %1 has no hidden size from %2 to %3: h must be a multiple of %4; no step or a smaller alignment would work</source>
+        <translation>a = %1 hat keine Hidden-Größe von %2 bis %3: h muss ein Vielfaches von %4 sein; ohne Schritt oder mit kleinerer Ausrichtung ginge es</translation>
+    </message>
+    <message>
+        <source>b = %1, a = %2, s = %3, d = %4 make more work or bytes than 64 bits can count; choose a smaller batch or sequence</source>
+        <translation>b = %1, a = %2, s = %3, d = %4 ergeben mehr Arbeit oder Bytes, als 64 Bit zählen können; ein kleineres Batch oder eine kürzere Sequenz wählen</translation>
+    </message>
+    <message>
+        <source>%1 points are more than the %2 that a sweep may have; a step, a coarser alignment such as 64, or fewer points a curve would do</source>
+        <translation>%1 Punkte sind mehr als die %2, die eine Messreihe haben darf; ein Schritt, eine gröbere Ausrichtung wie 64 oder weniger Punkte je Kurve genügen</translation>
+    </message>
+    <message>
+        <source>no point fits in memory: the smallest %1; a smaller batch or a shorter sequence would do, for example batch 1 and sequence 512</source>
+        <translation>kein Punkt passt in den Speicher: der kleinste %1; ein kleineres Batch oder eine kürzere Sequenz genügt, etwa Batch 1 und Sequenz 512</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of parameters, for example 1.3B, 350M or 7e9</source>
+        <translation>„%1“ ist keine Zahl von Parametern, etwa 1.3B, 350M oder 7e9</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rule for the layers: a number such as 32, or a part of the hidden size such as h/128</source>
+        <translation>„%1“ ist keine Regel für die Schichten: eine Zahl wie 32 oder ein Teil der Hidden-Größe wie h/128</translation>
+    </message>
+    <message>
+        <source>more than %1 shapes are within %2 of %3 parameters; a smaller tolerance would do</source>
+        <translation>mehr als %1 Formen liegen auf %2 genau bei %3 Parametern; eine kleinere Toleranz genügt</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>nicht in A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nicht in B</translation>
+    </message>
+    <message>
+        <source>skipped in A: %1</source>
+        <translation>in A übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>skipped in B: %1</source>
+        <translation>in B übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>failed in A: %1</source>
+        <translation>in A gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>failed in B: %1</source>
+        <translation>in B gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>wrong in A: %1</source>
+        <translation>in A falsch: %1</translation>
+    </message>
+    <message>
+        <source>wrong in B: %1</source>
+        <translation>in B falsch: %1</translation>
+    </message>
+    <message>
+        <source>one and the same measurement</source>
+        <translation>ein und dieselbe Messung</translation>
+    </message>
+    <message>
+        <source>the intervals are apart, but by no more than %1 %</source>
+        <translation>die Intervalle liegen auseinander, aber um höchstens %1 %</translation>
+    </message>
+    <message>
+        <source>the intervals are too wide to show %1 %: ±%2 % in A, ±%3 % in B</source>
+        <translation>die Intervalle sind zu breit, um %1 % zu zeigen: ±%2 % in A, ±%3 % in B</translation>
+    </message>
+    <message>
+        <source>the clock changed, not the kernel: %1 time, %2 cycles, at %3 MHz in A and %4 MHz in B</source>
+        <translation>der Takt hat sich geändert, nicht der Kernel: %1 Zeit, %2 Zyklen, bei %3 MHz in A und %4 MHz in B</translation>
+    </message>
+    <message>
+        <source>%1 in A and %2 in B: fewer than %3 samples have no 95 % interval</source>
+        <translation>%1 in A und %2 in B: weniger als %3 Stichproben haben kein 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>%1 % mehr</translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>%1 % weniger</translation>
+    </message>
+    <message>
+        <source>%1:%2: not a CSV of Headroom: expected one column &quot;%3&quot;; its columns begin %4</source>
+        <translation>%1:%2: keine CSV von Headroom: erwartet wurde eine Spalte „%3“; ihre Spalten beginnen mit %4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DateText</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: names of months</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm &apos;UTC&apos;</source>
+        <comment>a format of QLocale::toString</comment>
+        <translation>d. MMMM yyyy, HH:mm &apos;Uhr UTC&apos;</translation>
     </message>
 </context>
 <context>
@@ -2167,12 +2671,13 @@ Quelle: %2</translation>
         <translation>%1 der gemessenen Obergrenze, %2 TFLOP/s: %3</translation>
     </message>
     <message>
-        <source>Headroom</source>
-        <translation>Headroom</translation>
-    </message>
-    <message>
         <source>No roof was measured for this type on this device.</source>
         <translation>Für diesen Typ wurde auf diesem Gerät keine Obergrenze gemessen.</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <comment>1 - throughput / roof</comment>
+        <translation>Reserve</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2965,10 @@ Quelle: %2</translation>
     <message>
         <source>measured %1</source>
         <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 · %3</source>
+        <translation>Lauf %1 von %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3347,10 @@ Quelle: %2</translation>
         <source>Alt with an underlined letter goes to that field or button.</source>
         <translation>Alt mit einem unterstrichenen Buchstaben führt zu diesem Feld oder Knopf.</translation>
     </message>
+    <message>
+        <source>Undo takes back choices of sweep and view; Back and Forward go through zoom and pan.</source>
+        <translation>Rückgängig nimmt die Wahl von Messreihe und Ansicht zurück; Zurück und Vor gehen durch die Ausschnitte.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SizeRegionField</name>
@@ -2915,6 +3428,13 @@ Quelle: %2</translation>
     <message>
         <source>%1 / %2 points</source>
         <translation>%1 / %2 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SuggestionButton</name>
+    <message>
+        <source>A faster shape</source>
+        <translation>Eine schnellere Form</translation>
     </message>
 </context>
 <context>
@@ -3209,13 +3729,6 @@ Quelle: %2</translation>
     <message>
         <source>%1 samples</source>
         <translation>%1 Stichproben</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::SuggestionButton</name>
-    <message>
-        <source>A faster shape</source>
-        <translation>Eine schnellere Form</translation>
     </message>
 </context>
 </TS>

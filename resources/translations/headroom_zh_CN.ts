@@ -1206,6 +1206,30 @@ Source: %2</source>
         <source>size regions</source>
         <translation>规模区间</translation>
     </message>
+    <message>
+        <source>axes</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>roofs</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>ribbons</source>
+        <translation>色带</translation>
+    </message>
+    <message>
+        <source>curves shown</source>
+        <translation>显示的曲线</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>runs shown</source>
+        <translation>显示的运行</translation>
+    </message>
 </context>
 <context>
     <name>headroom::CommandBar</name>
@@ -1374,6 +1398,486 @@ Source: %2</source>
     <message>
         <source>Copied, the command of the sweep that is set up: %1</source>
         <translation>已复制所设置扫描的命令：%1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CoreText</name>
+    <message>
+        <source>needs %1, %2 free</source>
+        <translation>需要 %1，可用 %2</translation>
+    </message>
+    <message>
+        <source>stopped before the point</source>
+        <translation>在该点之前已停止</translation>
+    </message>
+    <message>
+        <source>stopped before the check</source>
+        <translation>在检查之前已停止</translation>
+    </message>
+    <message>
+        <source>stopped while checking</source>
+        <translation>在检查时已停止</translation>
+    </message>
+    <message>
+        <source>stopped while measuring</source>
+        <translation>在测量时已停止</translation>
+    </message>
+    <message>
+        <source>stopped while warming up</source>
+        <translation>在预热时已停止</translation>
+    </message>
+    <message>
+        <source>stopped while tuning</source>
+        <translation>在调优时已停止</translation>
+    </message>
+    <message>
+        <source>stopped while measuring the roofs</source>
+        <translation>在测量上限时已停止</translation>
+    </message>
+    <message>
+        <source>stopped while the device settled</source>
+        <translation>在设备趋于稳定时已停止</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s memory ran out, though as much as it needs seemed free: %1</source>
+        <translation>本机内存耗尽，尽管看起来有足够的可用内存：%1</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s memory ran out, though as much as it needs seemed free</source>
+        <translation>本机内存耗尽，尽管看起来有足够的可用内存</translation>
+    </message>
+    <message>
+        <source>the output is wrong: error %1 at matrix %2, row %3, column %4; at most %5 is right</source>
+        <translation>输出错误：矩阵 %2、行 %3、列 %4 处误差 %1；至多应为 %5</translation>
+    </message>
+    <message>
+        <source>the output is wrong: %1 of its numbers are not finite, so never written or worse, one at matrix %2, row %3, column %4</source>
+        <translation>输出错误：其中 %1 个数不是有限值，即从未写入或更糟，例如矩阵 %2、行 %3、列 %4</translation>
+    </message>
+    <message>
+        <source>the output is wrong: from the same P and V, set %1 got another O than set 0</source>
+        <translation>输出错误：由相同的 P 和 V，第 %1 组得到的 O 与第 0 组不同</translation>
+    </message>
+    <message>
+        <source>the output is wrong: after the timing, O of set %1 is not what it was before; the kernel or the device computes differently from launch to launch</source>
+        <translation>输出错误：计时之后第 %1 组的 O 与之前不同；内核或设备每次启动的计算结果不一致</translation>
+    </message>
+    <message>
+        <source>the CPU has no kernel &quot;%1&quot;; it has %2</source>
+        <translation>CPU 没有内核“%1”；它有 %2</translation>
+    </message>
+    <message>
+        <source>this CPU does not compute in %1; it can in %2</source>
+        <translation>此 CPU 不支持 %1 计算；它支持 %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 on %2 does not take %3; it takes: %4</source>
+        <translation>%2 上的内核 %1 不接受 %3；它接受：%4</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2; it takes: %3</source>
+        <translation>%1 不接受 %2；它接受：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no kernel &quot;%2&quot;; there is: %3</source>
+        <translation>%1 没有内核“%2”；有：%3</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;; there is: %2</source>
+        <translation>没有设备“%1”；有：%2</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;; there is cpu</source>
+        <translation>没有设备“%1”；有 cpu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2; there is: %3</source>
+        <translation>%1 无法使用：%2；有：%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 无法使用：%2</translation>
+    </message>
+    <message>
+        <source>no device can be used here; `headroom-cli devices` says why</source>
+        <translation>此处没有可用的设备；`headroom-cli devices` 会说明原因</translation>
+    </message>
+    <message>
+        <source>no device can be used here</source>
+        <translation>此处没有可用的设备</translation>
+    </message>
+    <message>
+        <source>this copy of Headroom was built without CUDA</source>
+        <translation>此 Headroom 构建时未启用 CUDA</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is not installed</source>
+        <translation>未安装 NVIDIA 驱动程序</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is too old: it knows CUDA up to %1, and %2 is needed; update the driver</source>
+        <translation>NVIDIA 驱动程序过旧：它支持到 CUDA %1，需要 %2；请更新驱动程序</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver&apos;s kernel module and library are of two versions; restart the machine</source>
+        <translation>NVIDIA 驱动程序的内核模块与库版本不一致；请重启机器</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver does not start (CUDA error %1)</source>
+        <translation>NVIDIA 驱动程序无法启动（CUDA 错误 %1）</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU was found</source>
+        <translation>未找到 NVIDIA GPU</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU is visible: CUDA_VISIBLE_DEVICES is &quot;%1&quot;</source>
+        <translation>没有可见的 NVIDIA GPU：CUDA_VISIBLE_DEVICES 为“%1”</translation>
+    </message>
+    <message>
+        <source>cuBLAS is not installed: %1 is missing; install NVIDIA&apos;s CUDA libraries, or name their folder in LD_LIBRARY_PATH</source>
+        <translation>未安装 cuBLAS：缺少 %1；请安装 NVIDIA 的 CUDA 库，或在 LD_LIBRARY_PATH 中指明其文件夹</translation>
+    </message>
+    <message>
+        <source>neither clocks nor load, temperature or energy can be read from /proc and /sys</source>
+        <translation>无法从 /proc 和 /sys 读取时钟、负载、温度或能耗</translation>
+    </message>
+    <message>
+        <source>cuBLASLt has no algorithm for this shape and type</source>
+        <translation>cuBLASLt 没有适用于该形状和类型的算法</translation>
+    </message>
+    <message>
+        <source>none of the library&apos;s %1 algorithms computes this shape here; choose another kernel</source>
+        <translation>库中的 %1 个算法都无法在此计算该形状；请选择其他内核</translation>
+    </message>
+    <message>
+        <source>the device&apos;s clock gave no positive time for a launch; the point cannot be measured</source>
+        <translation>设备时钟未给出正的启动时间；无法测量该点</translation>
+    </message>
+    <message>
+        <source>%1: out of GPU memory</source>
+        <translation>%1：GPU 内存不足</translation>
+    </message>
+    <message>
+        <source>heat or hardware slowed the device while its roofs were measured, so they are left out; run again when it is idle</source>
+        <translation>测量上限时设备因过热或硬件原因降速，因此未采用；请在其空闲时重新运行</translation>
+    </message>
+    <message>
+        <source>other programs kept the device busy (%1) while its roofs were measured, so they are left out; run again when it is idle</source>
+        <translation>测量上限时其他程序占用了设备（%1），因此未采用；请在其空闲时重新运行</translation>
+    </message>
+    <message>
+        <source>%1 points in a row failed, so the rest is not tried; the last: %2. Check the device, and start Headroom again</source>
+        <translation>连续 %1 个点失败，其余不再尝试；最后一个：%2。请检查设备并重新启动 Headroom</translation>
+    </message>
+    <message>
+        <source>the sweep has no point to measure</source>
+        <translation>扫描中没有可测量的点</translation>
+    </message>
+    <message>
+        <source>%1; nothing was measured: make room there, or choose another place</source>
+        <translation>%1；未测量任何内容：请在那里腾出空间，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot flush %1: %2</source>
+        <translation>无法将 %1 写入磁盘：%2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>无法继续 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a link to nothing</source>
+        <translation>无法写入 %1：它是一个失效的链接</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes: not a file of ours</source>
+        <translation>%1 大于 %2 字节：不是 Headroom 的文件</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a run file is never written over: choose another name</source>
+        <translation>%1 已存在；运行文件绝不会被覆盖：请选择其他名称</translation>
+    </message>
+    <message>
+        <source>this headroom (pid %1) is writing %2: it has %3 of %4 points so far</source>
+        <translation>此 Headroom（PID %1）正在写入 %2：目前有 %3/%4 个点</translation>
+    </message>
+    <message>
+        <source>another headroom (pid %1) is writing %2: it has %3 of %4 points so far</source>
+        <translation>另一个 Headroom（PID %1）正在写入 %2：目前有 %3/%4 个点</translation>
+    </message>
+    <message>
+        <source>another headroom, on another computer or in a container, is writing %1: it has %2 of %3 points so far</source>
+        <translation>另一台计算机或容器中的 Headroom 正在写入 %1：目前有 %2/%3 个点</translation>
+    </message>
+    <message>
+        <source>this headroom (pid %1) is writing %2</source>
+        <translation>此 Headroom（PID %1）正在写入 %2</translation>
+    </message>
+    <message>
+        <source>another headroom (pid %1) is writing %2</source>
+        <translation>另一个 Headroom（PID %1）正在写入 %2</translation>
+    </message>
+    <message>
+        <source>another headroom, on another computer or in a container, is writing %1</source>
+        <translation>另一台计算机或容器中的 Headroom 正在写入 %1</translation>
+    </message>
+    <message>
+        <source>%1:%2: the file is empty; expected the header of a run file</source>
+        <translation>%1:%2：文件为空；应为运行文件的文件头</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected the header of a run file, one JSON object on a line</source>
+        <translation>%1:%2：应为运行文件的文件头，即单行的一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected a point, one JSON object on a line</source>
+        <translation>%1:%2：应为一个点，即单行的一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1:%2: the last line was cut off and is left out</source>
+        <translation>%1:%2：最后一行被截断，已略去</translation>
+    </message>
+    <message>
+        <source>%1: the last line was not written to its end, and is cut off</source>
+        <translation>%1：最后一行未写完，已删除</translation>
+    </message>
+    <message>
+        <source>%1: interrupted after 1 point, and resumed %2</source>
+        <translation>%1：在 1 个点后中断，并于 %2 继续</translation>
+    </message>
+    <message>
+        <source>%1: interrupted after %2 points, and resumed %3</source>
+        <translation>%1：在 %2 个点后中断，并于 %3 继续</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间已满</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>no head count is chosen; give one, for example 12,24,32</source>
+        <translation>未选择头数；请给出一个，例如 12,24,32</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a head count: whole numbers from 1, separated by commas, for example 12,24,32</source>
+        <translation>“%1”不是头数：应为从 1 起的整数，以逗号分隔，例如 12,24,32</translation>
+    </message>
+    <message>
+        <source>%1 is not a head count: it must be 1 or more, for example 12,24,32</source>
+        <translation>%1 不是头数：至少为 1，例如 12,24,32</translation>
+    </message>
+    <message>
+        <source>head count %1 is too large: at most %2, for example 12,24,32</source>
+        <translation>头数 %1 过大：至多 %2，例如 12,24,32</translation>
+    </message>
+    <message>
+        <source>head count %1 is there twice; once is enough, for example 12,24,32</source>
+        <translation>头数 %1 重复；一次即可，例如 12,24,32</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of hidden sizes: first:last or first:last:step, for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>“%1”不是隐藏维度范围：应为 首:末 或 首:末:步长，例如 0:16384，带步长时 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>hidden sizes %1 to %2 are out of bounds: 0 to %3, for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>隐藏维度 %1 到 %2 超出范围：0 到 %3，例如 0:16384，带步长时 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>the hidden sizes end at %1 before they begin at %2; %3 would work</source>
+        <translation>隐藏维度在 %1 结束，早于起点 %2；%3 可行</translation>
+    </message>
+    <message>
+        <source>no hidden size is between 0 and 0; for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>0 与 0 之间没有隐藏维度；例如 0:16384，带步长时 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>the step %1 must be 1 or more, for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>步长 %1 必须至少为 1，例如 0:16384，带步长时 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>the step %1 must be at most %2, for example 0:16384, or 0:16384:1024 with a step</source>
+        <translation>步长 %1 至多为 %2，例如 0:16384，带步长时 0:16384:1024</translation>
+    </message>
+    <message>
+        <source>no alignment is chosen; 64 would work</source>
+        <translation>未选择对齐；64 可行</translation>
+    </message>
+    <message>
+        <source>alignment &quot;%1&quot; is not known: &quot;any&quot;, a number such as 64 (a multiple of it), or =8 (the largest power of two in h/a is 8)</source>
+        <translation>对齐“%1”未知：“any”、如 64 的数（其倍数），或 =8（h/a 中最大的 2 的幂为 8）</translation>
+    </message>
+    <message>
+        <source>alignment %1 is not a number from 1 to 2147483647; 64 would work</source>
+        <translation>对齐 %1 不是 1 到 2147483647 的数；64 可行</translation>
+    </message>
+    <message>
+        <source>alignment =%1 is not a power of two below 2^31; =8 would work</source>
+        <translation>对齐 =%1 不是小于 2^31 的 2 的幂；=8 可行</translation>
+    </message>
+    <message>
+        <source>alignment %1 is there twice; once is enough</source>
+        <translation>对齐 %1 重复；一次即可</translation>
+    </message>
+    <message>
+        <source>batch &quot;%1&quot; is not a whole number from 1 to %2, for example %3</source>
+        <translation>批大小“%1”不是 1 到 %2 的整数，例如 %3</translation>
+    </message>
+    <message>
+        <source>seq &quot;%1&quot; is not a whole number from 1 to %2, for example %3</source>
+        <translation>序列“%1”不是 1 到 %2 的整数，例如 %3</translation>
+    </message>
+    <message>
+        <source>hidden &quot;%1&quot; is not a whole number from 1 to %2, for example %3</source>
+        <translation>“%1”不是 1 到 %2 的整数，例如 %3</translation>
+    </message>
+    <message>
+        <source>batch %1 must be from 1 to %2, for example 4</source>
+        <translation>批大小 %1 必须在 1 到 %2 之间，例如 4</translation>
+    </message>
+    <message>
+        <source>sequence %1 must be from 1 to %2, for example 2048</source>
+        <translation>序列 %1 必须在 1 到 %2 之间，例如 2048</translation>
+    </message>
+    <message>
+        <source>a = %1 has no hidden size from %2 to %3: h must be a multiple of %4; h = %5 would work</source>
+        <translation>a = %1 在 %2 到 %3 之间没有隐藏维度：h 必须是 %4 的倍数；h = %5 可行</translation>
+    </message>
+    <message>
+        <source>a = %1 has no hidden size from %2 to %3: h must be a multiple of %4; no step or a smaller alignment would work</source>
+        <translation>a = %1 在 %2 到 %3 之间没有隐藏维度：h 必须是 %4 的倍数；去掉步长或用更小的对齐可行</translation>
+    </message>
+    <message>
+        <source>b = %1, a = %2, s = %3, d = %4 make more work or bytes than 64 bits can count; choose a smaller batch or sequence</source>
+        <translation>b = %1、a = %2、s = %3、d = %4 的工作量或字节数超出 64 位计数；请选择更小的批或更短的序列</translation>
+    </message>
+    <message>
+        <source>%1 points are more than the %2 that a sweep may have; a step, a coarser alignment such as 64, or fewer points a curve would do</source>
+        <translation>%1 个点超过扫描允许的 %2 个；可用步长、更粗的对齐（如 64）或减少每条曲线的点数</translation>
+    </message>
+    <message>
+        <source>no point fits in memory: the smallest %1; a smaller batch or a shorter sequence would do, for example batch 1 and sequence 512</source>
+        <translation>没有点能放入内存：最小的%1；可用更小的批或更短的序列，例如批 1、序列 512</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of parameters, for example 1.3B, 350M or 7e9</source>
+        <translation>“%1”不是参数数量，例如 1.3B、350M 或 7e9</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rule for the layers: a number such as 32, or a part of the hidden size such as h/128</source>
+        <translation>“%1”不是层数规则：如 32 的数，或隐藏维度的一部分如 h/128</translation>
+    </message>
+    <message>
+        <source>more than %1 shapes are within %2 of %3 parameters; a smaller tolerance would do</source>
+        <translation>超过 %1 个形状与 %3 个参数相差在 %2 以内；请用更小的容差</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>A 中没有</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>B 中没有</translation>
+    </message>
+    <message>
+        <source>skipped in A: %1</source>
+        <translation>A 中已跳过：%1</translation>
+    </message>
+    <message>
+        <source>skipped in B: %1</source>
+        <translation>B 中已跳过：%1</translation>
+    </message>
+    <message>
+        <source>failed in A: %1</source>
+        <translation>A 中失败：%1</translation>
+    </message>
+    <message>
+        <source>failed in B: %1</source>
+        <translation>B 中失败：%1</translation>
+    </message>
+    <message>
+        <source>wrong in A: %1</source>
+        <translation>A 中错误：%1</translation>
+    </message>
+    <message>
+        <source>wrong in B: %1</source>
+        <translation>B 中错误：%1</translation>
+    </message>
+    <message>
+        <source>one and the same measurement</source>
+        <translation>同一次测量</translation>
+    </message>
+    <message>
+        <source>the intervals are apart, but by no more than %1 %</source>
+        <translation>区间不重叠，但相差不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>the intervals are too wide to show %1 %: ±%2 % in A, ±%3 % in B</source>
+        <translation>区间太宽，无法显示 %1 % 的差异：A 为 ±%2 %，B 为 ±%3 %</translation>
+    </message>
+    <message>
+        <source>the clock changed, not the kernel: %1 time, %2 cycles, at %3 MHz in A and %4 MHz in B</source>
+        <translation>变化的是时钟而非内核：时间%1，周期%2，A 为 %3 MHz，B 为 %4 MHz</translation>
+    </message>
+    <message>
+        <source>%1 in A and %2 in B: fewer than %3 samples have no 95 % interval</source>
+        <translation>A 中 %1，B 中 %2：少于 %3 个样本没有 95 % 区间</translation>
+    </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>多 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>少 %1 %</translation>
+    </message>
+    <message>
+        <source>%1:%2: not a CSV of Headroom: expected one column &quot;%3&quot;; its columns begin %4</source>
+        <translation>%1:%2：不是 Headroom 的 CSV：应有一列“%3”；其各列以 %4 开头</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DateText</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: names of months</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm &apos;UTC&apos;</source>
+        <comment>a format of QLocale::toString</comment>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos; HH:mm &apos;UTC&apos;</translation>
     </message>
 </context>
 <context>
@@ -2167,12 +2671,13 @@ Source: %2</source>
         <translation>测得上限的 %1，%2 TFLOP/s：%3</translation>
     </message>
     <message>
-        <source>Headroom</source>
-        <translation>Headroom</translation>
-    </message>
-    <message>
         <source>No roof was measured for this type on this device.</source>
         <translation>此设备上未测量该类型的上限。</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <comment>1 - throughput / roof</comment>
+        <translation>余量</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2965,10 @@ Source: %2</source>
     <message>
         <source>measured %1</source>
         <translation>测量于 %1</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 · %3</source>
+        <translation>第 %1/%2 个运行 · %3</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3347,10 @@ Source: %2</source>
         <source>Alt with an underlined letter goes to that field or button.</source>
         <translation>Alt 加带下划线的字母可跳到该字段或按钮。</translation>
     </message>
+    <message>
+        <source>Undo takes back choices of sweep and view; Back and Forward go through zoom and pan.</source>
+        <translation>“撤销”收回对扫描和视图的选择；“后退”和“前进”在缩放与平移之间切换。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SizeRegionField</name>
@@ -2915,6 +3428,13 @@ Source: %2</source>
     <message>
         <source>%1 / %2 points</source>
         <translation>%1 / %2 个点</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SuggestionButton</name>
+    <message>
+        <source>A faster shape</source>
+        <translation>一个更快的形状</translation>
     </message>
 </context>
 <context>
@@ -3209,13 +3729,6 @@ Source: %2</source>
     <message>
         <source>%1 samples</source>
         <translation>%1 个样本</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::SuggestionButton</name>
-    <message>
-        <source>A faster shape</source>
-        <translation>一个更快的形状</translation>
     </message>
 </context>
 </TS>

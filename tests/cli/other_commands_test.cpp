@@ -202,7 +202,7 @@ TEST_F(CliUsage, NamesTheCommandsInsteadOfAnUnknownOne) {
     EXPECT_EQ(result.code, 2);
     EXPECT_EQ(result.err,
               "headroom-cli: there is no command \"measure\"; there is: run, devices, presets, "
-              "export, compare, check\nsee headroom-cli --help\n");
+              "export, compare, advise, check\nsee headroom-cli --help\n");
 }
 
 TEST_F(CliUsage, NamesAnOptionThatIsThereTwice) {

@@ -26,13 +26,14 @@ offers() {
     done
 }
 
-offers "" : run devices presets export compare check
+offers "" : run devices presets export compare advise check
 offers ex : export
 offers run -- : --preset --heads --hidden --align --batch --seq --type --device --kernel --out \
     --csv --seconds-per-point --resume --as-new --json
 offers run --sec : --seconds-per-point
 offers check -- : --p --v --o --heads
 offers compare -- : --fail-on-regression --json
+offers advise -- : --parameters --layers-rule --vocabulary --positions --tolerance --json
 offers run --type "" : fp32 tf32 bf16 fp16 fp8
 offers run --data "" : softmax zeros
 offers run --mode "" : quick standard publish

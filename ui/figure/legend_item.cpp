@@ -118,8 +118,8 @@ void paint_sample(QPainter& painter, const QPointF& left, double width, const Le
             painter.drawLine(left, left + QPointF(width, 0));
             break;
         case LegendSample::hollow_marker:
-            painter.setBrush(card);
-            painter.drawEllipse(middle, marker_radius, marker_radius);
+            draw_hollow_marker(painter, MarkerShape::circle, middle, marker_radius, entry.color,
+                               card);
             break;
         case LegendSample::cross:
             draw_cross_mark(painter, middle, entry.color);

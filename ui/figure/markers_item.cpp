@@ -103,10 +103,8 @@ void MarkersItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
         for (const QPointF& at : markers.filled) {
             draw_marker(*painter, markers.shape, at, markers.radius);
         }
-        painter->setPen(QPen(markers.color, line_width * 0.75));
-        painter->setBrush(card_);
         for (const QPointF& at : markers.hollow) {
-            draw_marker(*painter, markers.shape, at, markers.radius);
+            draw_hollow_marker(*painter, markers.shape, at, markers.radius, markers.color, card_);
         }
     }
     for (const Cross& cross : crosses_) draw_cross_mark(*painter, cross.at, cross.color);

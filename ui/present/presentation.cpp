@@ -3,7 +3,9 @@
 
 #include <QScreen>
 #include <algorithm>
+#include <utility>
 
+#include "ui/window/date_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/run_controller.h"
 #include "ui/window/run_presenter.h"
@@ -57,7 +59,7 @@ void Presentation::start() {
     if (active()) return;
     started_ = clock_();
     ended_.reset();
-    replay_shown_run();
+    replay_front();
     touring_ = !controller_.busy() && run_.points.empty();
     if (touring_) {
         emit run_wanted();
@@ -87,11 +89,38 @@ void Presentation::leave() {
     emit left();
 }
 
-void Presentation::replay_shown_run() {
-    run_ = presenter_.run().value_or(Run{});
+void Presentation::replay(Run run, std::optional<RunId> id) {
+    run_ = std::move(run);
+    replayed_ = id;
     smallest_ = smallest_hidden(run_);
     replay_ = Replay(run_.points.size(), clock_());
+    figure_ = {};
     changed_ = true;
+}
+
+void Presentation::replay_front() {
+    replay(presenter_.run().value_or(Run{}), body_.runs_page().runs().front());
+    if (run_.points.empty() && !controller_.busy()) replay_next();
+}
+
+std::vector<const OpenRun*> Presentation::runs_in_turn() const {
+    const OpenRuns& runs = body_.runs_page().runs();
+    std::vector<const OpenRun*> in_turn;
+    for (const OpenRun& run : runs.all()) {
+        const bool drawn = run.shown || runs.front() == run.id;
+        if (drawn && !run.run->points.empty()) in_turn.push_back(&run);
+    }
+    return in_turn;
+}
+
+void Presentation::replay_next() {
+    const std::vector<const OpenRun*> in_turn = runs_in_turn();
+    if (in_turn.empty()) return;
+    const auto shown =
+        std::ranges::find_if(in_turn, [this](const OpenRun* run) { return run->id == replayed_; });
+    const bool last = shown == in_turn.end() || shown + 1 == in_turn.end();
+    const OpenRun& next = last ? *in_turn.front() : **(shown + 1);
+    replay(*next.run, next.id);
 }
 
 void Presentation::begin(const RunHeader& header, const Plan& plan) {
@@ -152,14 +181,26 @@ PresentFrame Presentation::live_frame() {
     return frame;
 }
 
+QString Presentation::place_text(std::size_t done, std::size_t all) const {
+    const std::vector<const OpenRun*> in_turn = runs_in_turn();
+    const auto shown =
+        std::ranges::find_if(in_turn, [this](const OpenRun* run) { return run->id == replayed_; });
+    const QString points = count_text(done, all);
+    if (in_turn.size() < 2 || shown == in_turn.end()) return tr("Replay · %1").arg(points);
+    return tr("Run %1 of %2 · %3").arg(shown - in_turn.begin() + 1).arg(in_turn.size()).arg(points);
+}
+
 PresentFrame Presentation::replay_frame() {
     PresentFrame frame;
     const std::size_t all = run_.points.size();
     const std::size_t done = ended_ ? all : replay_.points_at(clock_());
     frame.figure = first_points(figure_, done);
-    frame.state = (ended_ ? tr("Finished · %1") : tr("Replay · %1")).arg(count_text(done, all));
-    frame.activity =
-        ended_ ? presenter_.activity() : tr("measured %1").arg(to_qstring(run_.header.utc));
+    frame.state = ended_ ? tr("Finished · %1").arg(count_text(done, all)) : place_text(done, all);
+    if (ended_) {
+        frame.activity = presenter_.activity();
+    } else if (!run_.header.utc.empty()) {
+        frame.activity = tr("measured %1").arg(date_text(run_.header.utc));
+    }
     describe_newest(frame, run_, done, window_theme());
     const TelemetryReading reading =
         done > 0 ? reading_of(run_.points[done - 1]) : TelemetryReading{};
@@ -176,9 +217,10 @@ void Presentation::tick() {
             emit run_wanted();
             if (!active()) return;
         }
-        if (!controller_.busy()) replay_shown_run();
+        if (!controller_.busy()) replay_front();
     }
     if (controller_.busy()) ended_.reset();
+    if (!controller_.busy() && !ended_ && replay_.seen_once(now)) replay_next();
     // Nothing of an older run stays while the device is opened and its roofs are measured.
     if (controller_.state() == RunController::State::starting && !run_.header.sweep.heads.empty()) {
         run_ = {};

@@ -7,11 +7,13 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "core/run.h"
 #include "core/telemetry.h"
 #include "ui/present/present_screen.h"
 #include "ui/present/replay.h"
+#include "ui/window/open_runs.h"
 
 namespace headroom {
 
@@ -19,9 +21,10 @@ class RunController;
 class RunPresenter;
 class WindowBody;
 
-/// Shows a run on the wall: the one under way live, with the device's telemetry; a finished one
-/// replayed in its measuring order with each point's own telemetry, again and again. Where no run
-/// is shown it asks for runs, one after the other.
+/// Shows runs on the wall: the one under way live, with the device's telemetry; finished ones
+/// replayed in their measuring order with each point's own telemetry, all that the figure draws one
+/// after the other, beginning with the one in front, for ever. Where no run is shown it asks for
+/// runs, one after the other.
 class Presentation final : public QObject {
     Q_OBJECT
 
@@ -52,8 +55,16 @@ private:
     void take_point(const Point& point);
     void mark_points(std::size_t first, std::size_t last, const std::string& flag);
     void end();
-    /// Takes the run that the window shows, to replay it from its beginning.
-    void replay_shown_run();
+    /// Takes a run to replay it from its beginning.
+    void replay(Run run, std::optional<RunId> id);
+    /// The run that the window shows.
+    void replay_front();
+    /// The one after that which was replayed, among those that the figure draws.
+    void replay_next();
+    /// The runs that are replayed in turn.
+    std::vector<const OpenRun*> runs_in_turn() const;
+    /// "Run 2 of 3 · 12 of 54 points"; the points alone where there is one run.
+    QString place_text(std::size_t done, std::size_t all) const;
     PresentFrame live_frame();
     PresentFrame replay_frame();
     /// The figure of the whole run as it is known, without its title: the screen has it.
@@ -72,7 +83,8 @@ private:
     std::optional<double> smallest_;  ///< hidden size of the run
     bool changed_ = false;            ///< since figure_ was made
     Replay replay_;
-    bool touring_ = false;  ///< runs are asked for, one after the other
+    std::optional<RunId> replayed_;  ///< the open run that is replayed
+    bool touring_ = false;           ///< runs are asked for, one after the other
     std::optional<std::chrono::steady_clock::time_point> ended_;  ///< the last run under way
 };
 

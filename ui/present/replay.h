@@ -19,6 +19,8 @@ public:
 
     /// How many points are to be seen: the first at once.
     std::size_t points_at(Time now) const;
+    /// Whether it was seen from its beginning to its end, and the end's rest is over.
+    bool seen_once(Time now) const;
 
 private:
     std::size_t points_ = 0;

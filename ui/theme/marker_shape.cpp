@@ -95,4 +95,15 @@ void draw_marker(QPainter& painter, MarkerShape shape, const QPointF& at, double
     }
 }
 
+void draw_hollow_marker(QPainter& painter, MarkerShape shape, const QPointF& at, double radius,
+                        const QColor& color, const QColor& ground) {
+    constexpr double grown = 1.3;
+    constexpr double hole = 0.6;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    draw_marker(painter, shape, at, grown * radius);
+    painter.setBrush(ground);
+    painter.drawEllipse(at, hole * radius, hole * radius);
+}
+
 }  // namespace headroom

@@ -23,4 +23,9 @@ MarkerShape curve_marker(const CurveKey& curve, ColorMeaning meaning);
 /// of `radius` pixels.
 void draw_marker(QPainter& painter, MarkerShape shape, const QPointF& at, double radius);
 
+/// Draws the shape in `color` with a round hole that shows `ground`. It is larger than a filled
+/// one of `radius`, so that also the slim shapes have room for the hole and stay themselves.
+void draw_hollow_marker(QPainter& painter, MarkerShape shape, const QPointF& at, double radius,
+                        const QColor& color, const QColor& ground);
+
 }  // namespace headroom

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/window/core_text.h"
 #include "ui/window/flow_layout.h"
 #include "ui/window/form_field.h"
 #include "ui/window/labels.h"
@@ -203,7 +204,7 @@ void AdvicePage::show_advice() {
     const auto wanted = request();
     if (!wanted) {
         model_.clear();
-        say({}, to_qstring(wanted.error().message));
+        say({}, core_text(wanted.error().message));
         return;
     }
     if (!header_) {
@@ -214,7 +215,7 @@ void AdvicePage::show_advice() {
     const auto advice = advise(*header_, points_.points(), *wanted);
     if (!advice) {
         model_.clear();
-        say({}, to_qstring(advice.error().message));
+        say({}, core_text(advice.error().message));
         return;
     }
     model_.set_advice(*advice, points_.points());

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/window/core_text.h"
 #include "ui/window/foreign_text.h"
 #include "ui/window/number_text.h"
 
@@ -23,7 +24,7 @@ QString value_text(const std::string& value) {
 
 /// The core names the sides A and B, as the command line does.
 QString reason_text(const std::string& reason) {
-    return foreign_text(to_qstring(reason));
+    return foreign_text(core_text(reason));
 }
 
 QString interval_text(const Ratio& ratio) {

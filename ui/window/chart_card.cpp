@@ -25,6 +25,7 @@ ChartCard::ChartCard(QWidget* parent)
     controls_->raise();
     empty_->raise();
     connect(menus_, &FigureMenus::chosen, this, &ChartCard::take_choice_of_scales);
+    connect(empty_, &EmptyState::text_changed, this, &ChartCard::place_empty_state);
     connect(controls_, &FigureControls::resized, this, &ChartCard::place_controls);
     connect(view_, &FigureView::point_chosen, this, &ChartCard::take_choice);
 }
@@ -202,7 +203,8 @@ void ChartCard::redraw() {
 }
 
 void ChartCard::place_empty_state() {
-    empty_->adjustSize();
+    // Not adjustSize(): that reckons the height of wrapped lines for a narrower width.
+    empty_->resize(empty_->width(), empty_->heightForWidth(empty_->width()));
     const QPoint middle = rect().center();
     empty_->move(middle.x() - empty_->width() / 2, middle.y() - empty_->height() / 2);
 }

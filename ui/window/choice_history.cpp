@@ -36,9 +36,19 @@ void ChoiceHistory::take() {
     const ChoiceChange change = change_between(last_, now);
     const int series = change.typed_text > 0 ? visit_ * texts + change.typed_text : -1;
     WindowChoices before = std::exchange(last_, now);
-    steps_.push(
-        new StateCommand<WindowChoices>(std::move(before), std::move(now), change.name, series,
-                                        [this](const WindowChoices& choices) { show(choices); }));
+    // Runs come and go between the steps: a step that is not about them leaves them alone.
+    const bool of_runs = before.view.runs != now.view.runs;
+    steps_.push(new StateCommand<WindowChoices>(std::move(before), std::move(now), change.name,
+                                                series, [this, of_runs](WindowChoices choices) {
+                                                    if (!of_runs) {
+                                                        choices.view.runs = last_.view.runs;
+                                                    }
+                                                    show(choices);
+                                                }));
+}
+
+void ChoiceHistory::absorb_runs() {
+    if (!showing_) last_.view.runs = read_().view.runs;
 }
 
 void ChoiceHistory::begin_here() {

@@ -25,6 +25,8 @@ public:
     /// Makes a step of what has changed since the last one. The letters typed into a field are one
     /// step until the keyboard leaves it.
     void take();
+    /// What stands of the runs is no step: runs came or went, or one began.
+    void absorb_runs();
     /// Forgets all steps: what stands now is the beginning.
     void begin_here();
 

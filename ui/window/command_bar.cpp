@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/kernel_title.h"
+#include "ui/window/core_text.h"
 #include "ui/window/form_field.h"
 #include "ui/window/glyph.h"
 #include "ui/window/labels.h"
@@ -25,7 +26,7 @@ void fill_devices(LabelledCombo& combo, const SweepSetup& setup) {
     for (const DeviceInfo& device : setup.devices()) {
         const QString id = to_qstring(device.id);
         const QString name = QStringLiteral("%1 · %2").arg(to_qstring(device.name), id);
-        combo.add_choice(name, id, to_qstring(device.unavailable_reason.value_or("")));
+        combo.add_choice(name, id, core_text(device.unavailable_reason.value_or("")));
     }
     combo.choose(to_qstring(setup.wanted_device()));
 }

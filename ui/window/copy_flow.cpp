@@ -10,6 +10,7 @@
 #include "core/run_command.h"
 #include "ui/figure/figure_export.h"
 #include "ui/figure/figure_facts.h"
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/run_presenter.h"
 #include "ui/window/window_body.h"
@@ -46,7 +47,7 @@ void CopyFlow::copy_picture() {
     const auto image =
         draw_figure(body_.chart().content(), options, FigureFormat::png, options.size);
     if (!image) {
-        emit message(MessageBar::Tone::error, to_qstring(image.error().message));
+        emit message(MessageBar::Tone::error, core_text(image.error().message));
         return;
     }
     QGuiApplication::clipboard()->setImage(*image);
@@ -88,7 +89,7 @@ void CopyFlow::copy_command(const RunHeader& to_come) {
     }
     const auto words = run_command(run ? run->header : to_come);
     if (!words) {
-        emit message(MessageBar::Tone::note, to_qstring(words.error().message));
+        emit message(MessageBar::Tone::note, core_text(words.error().message));
         return;
     }
     const QString command = command_line_text(*words);

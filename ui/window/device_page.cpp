@@ -7,6 +7,7 @@
 
 #include "core/kernel_title.h"
 #include "core/memory_need.h"
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/run_facts.h"
 #include "ui/window/style_paint.h"
@@ -39,7 +40,7 @@ std::vector<Fact> facts_of(const DeviceInfo& device) {
     };
     if (device.unavailable_reason) {
         facts.push_back(
-            {DevicePage::tr("Not available"), to_qstring(*device.unavailable_reason), true});
+            {DevicePage::tr("Not available"), core_text(*device.unavailable_reason), true});
         return facts;
     }
     QStringList kernels;

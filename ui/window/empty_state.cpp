@@ -27,7 +27,6 @@ EmptyState::EmptyState(QWidget* parent)
         column->addWidget(label);
     }
     offer_->setObjectName(QStringLiteral("empty_offer"));
-    offer_->setMinimumHeight(2 * offer_->fontMetrics().height());
     run_->setObjectName(QStringLiteral("empty_run"));
     run_->setIcon(glyph_icon(Glyph::run));
     run_->setIconSize({10, 10});
@@ -66,6 +65,7 @@ void EmptyState::refresh() {
     run_->setEnabled(ready_);
     run_->setToolTip(ready_ ? QString() : offer_text_);
     bar_->setVisible(waiting);
+    emit text_changed();
 }
 
 void EmptyState::paintEvent(QPaintEvent*) {

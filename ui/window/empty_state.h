@@ -23,6 +23,8 @@ public:
 
 signals:
     void run_wanted();
+    /// It may have become higher or lower.
+    void text_changed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

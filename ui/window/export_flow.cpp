@@ -12,6 +12,7 @@
 #include "core/csv.h"
 #include "ui/figure/shown_points.h"
 #include "ui/window/chart_card.h"
+#include "ui/window/core_text.h"
 #include "ui/window/export_dialog.h"
 #include "ui/window/number_text.h"
 #include "ui/window/run_presenter.h"
@@ -126,7 +127,7 @@ void ExportFlow::write_csv(const QString& path, CsvPoints points) {
 
 void ExportFlow::tell(const QString& path, const Expected<void>& written) {
     if (!written) {
-        emit message(MessageBar::Tone::error, to_qstring(written.error().message));
+        emit message(MessageBar::Tone::error, core_text(written.error().message));
         return;
     }
     folder_ = QFileInfo(path).absolutePath();

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/style_paint.h"
 #include "ui/window/window_style.h"
@@ -125,7 +126,7 @@ Expected<std::vector<HeadCount>> HeadChips::typed() const {
 QString HeadChips::entry_error() const {
     if (entry_->text().trimmed().isEmpty()) return {};
     const auto heads = typed();
-    return heads ? QString() : to_qstring(heads.error().message);
+    return heads ? QString() : core_text(heads.error().message);
 }
 
 void HeadChips::commit_entry() {

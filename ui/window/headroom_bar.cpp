@@ -58,11 +58,11 @@ private:
 HeadroomBar::HeadroomBar(QWidget* parent)
     : QWidget(parent), percent_(make_heading({})), bar_(new Bar), words_(make_remark({})) {
     percent_->setObjectName(QStringLiteral("point_headroom"));
-    percent_->setAccessibleName(tr("Headroom"));
+    percent_->setAccessibleName(tr("Headroom", "1 - throughput / roof"));
     words_->setObjectName(QStringLiteral("point_roof"));
     words_->setWordWrap(true);
     auto* head = new QHBoxLayout;
-    head->addWidget(make_remark(tr("Headroom")), 1);
+    head->addWidget(make_remark(tr("Headroom", "1 - throughput / roof")), 1);
     head->addWidget(percent_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

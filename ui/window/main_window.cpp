@@ -9,6 +9,7 @@
 
 #include "core/run_file.h"
 #include "headroom/version.h"
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/shortcut_list.h"
 #include "ui/window/theme_choice.h"
@@ -174,6 +175,12 @@ void MainWindow::connect_history() {
     connect(actions_, &WindowActions::curve_colors_chosen, history_, take);
     connect(actions_->sweep_column, &QAction::toggled, history_, take);
     connect(actions_->point_column, &QAction::toggled, history_, take);
+    connect(&body_->chart().menus(), &FigureMenus::chosen, history_, take);
+    connect(&body_->chart().view(), &FigureView::visibility_changed, history_, take);
+    connect(runs_, &RunsPresenter::runs_changed, history_, [this](bool chosen) {
+        if (chosen) history_->take();
+        if (!chosen) history_->absorb_runs();
+    });
     // What is found out about the devices is nobody's choice.
     connect(&probe_, &DeviceProbe::finished, history_, &ChoiceHistory::begin_here);
     history_->begin_here();
@@ -187,7 +194,10 @@ WindowChoices MainWindow::choices() const {
              .curve_colors = actions_->curve_colors(),
              .published_curves = body_->sweep().published_curves().isChecked(),
              .sweep_column = actions_->sweep_column->isChecked(),
-             .point_column = actions_->point_column->isChecked()}};
+             .point_column = actions_->point_column->isChecked(),
+             .figure = body_->chart().menus().choice(),
+             .hidden_curves = body_->chart().view().visibility().hidden(),
+             .runs = runs_->choices()}};
 }
 
 void MainWindow::show_choices(const WindowChoices& wanted) {
@@ -201,6 +211,13 @@ void MainWindow::show_choices(const WindowChoices& wanted) {
     body_->sweep().published_curves().setChecked(wanted.view.published_curves);
     actions_->sweep_column->setChecked(wanted.view.sweep_column);
     actions_->point_column->setChecked(wanted.view.point_column);
+    body_->chart().menus().choose(wanted.view.figure);
+    if (wanted.view.hidden_curves != now.view.hidden_curves) {
+        CurveVisibility visibility;
+        visibility.set_hidden(wanted.view.hidden_curves);
+        body_->chart().view().set_visibility(visibility);
+    }
+    if (wanted.view.runs != now.view.runs) runs_->show_choices(wanted.view.runs);
 }
 
 void MainWindow::connect_presentation() {
@@ -236,7 +253,7 @@ void MainWindow::restore() {
     setup_->restore(settings_.sweep());
     if (!settings_.note().isEmpty()) say(MessageBar::Tone::note, settings_.note());
     for (const std::string& note : sweep_setup_.notes()) {
-        say(MessageBar::Tone::note, to_qstring(note));
+        say(MessageBar::Tone::note, core_text(note));
     }
     refresh_state();
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "ui/window/core_text.h"
 #include "ui/window/files_to_open.h"
 #include "ui/window/foreign_text.h"
 #include "ui/window/number_text.h"
@@ -82,7 +83,7 @@ std::vector<RunId> OpenFlow::take(const std::vector<ReadFile>& files, OpenReport
     std::vector<RunId> opened;
     for (const ReadFile& file : files) {
         if (!file.loaded) {
-            report.failures += foreign_text(to_qstring(file.loaded.error().message));
+            report.failures += foreign_text(core_text(file.loaded.error().message));
             continue;
         }
         opened.push_back(runs_.add(*file.loaded, file.path));
@@ -90,7 +91,7 @@ std::vector<RunId> OpenFlow::take(const std::vector<ReadFile>& files, OpenReport
         recent_.add(file.path);
         emit logged(tr("opened %1").arg(foreign_text(file.path)));
         for (const std::string& note : file.loaded->notes) {
-            report.notes += foreign_text(to_qstring(note));
+            report.notes += foreign_text(core_text(note));
         }
     }
     return opened;

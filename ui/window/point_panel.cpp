@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <initializer_list>
 
+#include "ui/window/core_text.h"
 #include "ui/window/labels.h"
 #include "ui/window/number_text.h"
 #include "ui/window/point_facts.h"
@@ -16,15 +17,19 @@
 namespace headroom {
 namespace {
 
-constexpr int dot_size = 10;
+constexpr int mark_size = 16;
 constexpr int big_font = 36;
 
-QPixmap dot_of(const QColor& color, qreal ratio) {
-    QPixmap pixmap(QSize(dot_size, dot_size) * ratio);
+QPixmap mark_of(MarkerShape shape, const QColor& color, qreal ratio) {
+    constexpr double radius = 5;
+    QPixmap pixmap(QSize(mark_size, mark_size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    draw_box(painter, QRectF(0, 0, dot_size, dot_size), dot_size / 2.0, color, QColor());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    draw_marker(painter, shape, {mark_size / 2.0, mark_size / 2.0}, radius);
     return pixmap;
 }
 
@@ -42,7 +47,7 @@ PointPanel::PointPanel(QWidget* parent)
       scroll_(new QScrollArea),
       content_(new QWidget),
       nothing_(make_remark(tr("Select a point in the chart or in the table."))),
-      dot_(new QLabel),
+      mark_(new QLabel),
       shape_(new QLabel),
       throughput_(new QLabel),
       unit_(make_remark(tr("TFLOP/s"))),
@@ -102,6 +107,7 @@ void PointPanel::build_content() {
 }
 
 void PointPanel::build_headline(QVBoxLayout& column) {
+    mark_->setObjectName(QStringLiteral("point_mark"));
     shape_->setObjectName(QStringLiteral("point_shape"));
     throughput_->setObjectName(QStringLiteral("point_throughput"));
     reason_->setObjectName(QStringLiteral("point_reason"));
@@ -113,7 +119,7 @@ void PointPanel::build_headline(QVBoxLayout& column) {
     summary_->setWordWrap(true);
 
     auto* head = new QHBoxLayout;
-    head->addWidget(dot_);
+    head->addWidget(mark_);
     head->addWidget(shape_, 1);
     auto* big = new QHBoxLayout;
     big->addWidget(throughput_, 0, Qt::AlignBottom);
@@ -141,19 +147,19 @@ void PointPanel::show_nothing() {
     scroll_->hide();
 }
 
-void PointPanel::show_point(const PointInRun& place, const QColor& color) {
+void PointPanel::show_point(const PointInRun& place, const QColor& color, MarkerShape marker) {
     const Point& point = place.point();
     nothing_->hide();
     content_->show();
     scroll_->show();
-    dot_->setPixmap(dot_of(color, devicePixelRatioF()));
+    mark_->setPixmap(mark_of(marker, color, devicePixelRatioF()));
     shape_->setText(tr("a = %1   h = %2   d = %3")
                         .arg(grouped(point.shape.heads().value),
                              grouped(point.shape.hidden().value),
                              grouped(point.shape.head_dim().value)));
     show_throughput(point);
     headroom_->setVisible(point.measurement.has_value());
-    headroom_->show_point(point, to_qstring(place.header.roofs.remark));
+    headroom_->show_point(point, core_text(place.header.roofs.remark));
     flags_->show_flags(point.flags);
     explanation_->show_point(place);
     regimes_->set_groups(regime_facts(point));
@@ -179,10 +185,14 @@ void PointPanel::show_throughput(const Point& point) {
         parts += time_text(Seconds{point.measurement->time.median});
         parts += bandwidth_text(point);
         summary = parts.join(QStringLiteral(" · "));
+        // No line ends within "GB/s": a word joiner stands behind the stroke.
+        summary.replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
     }
     show_text(*summary_, summary);
     const bool measured = point.status == PointStatus::measured;
-    show_text(*reason_, measured ? to_qstring(point.reason) : point_status_text(point));
+    const QString own_words = to_qstring(point.reason);
+    reason_->setToolTip(core_text(point.reason) == own_words ? QString() : own_words);
+    show_text(*reason_, measured ? core_text(point.reason) : point_status_text(point));
 }
 
 }  // namespace headroom

@@ -9,6 +9,7 @@
 
 #include "core/explain.h"
 #include "core/run.h"
+#include "ui/theme/marker_shape.h"
 #include "ui/window/explanation_list.h"
 #include "ui/window/fact_groups.h"
 #include "ui/window/flag_notes.h"
@@ -25,8 +26,8 @@ class PointPanel final : public QWidget {
 public:
     explicit PointPanel(QWidget* parent = nullptr);
 
-    /// Shows a point of a run; `color` is its curve's.
-    void show_point(const PointInRun& place, const QColor& color);
+    /// Shows a point of a run; `color` and `marker` are its curve's.
+    void show_point(const PointInRun& place, const QColor& color, MarkerShape marker);
     /// Says again why the point that is shown is where it is: the run has more points now.
     void show_explanation(const PointInRun& place) { explanation_->show_point(place); }
     /// Says that no point is selected.
@@ -45,7 +46,7 @@ private:
     QScrollArea* scroll_;
     QWidget* content_;
     QLabel* nothing_;
-    QLabel* dot_;
+    QLabel* mark_;  ///< the marker of the point's curve
     QLabel* shape_;
     QLabel* throughput_;
     QLabel* unit_;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/kernel_title.h"
+#include "ui/window/core_text.h"
 #include "ui/window/measuring_text.h"
 #include "ui/window/number_text.h"
 
@@ -36,7 +37,7 @@ FactGroup protocol_group(const RunHeader& header) {
                                tr("They used the device when the run began")});
     }
     if (!header.telemetry_unavailable.empty()) {
-        group.facts.push_back({tr("No telemetry"), to_qstring(header.telemetry_unavailable), true});
+        group.facts.push_back({tr("No telemetry"), core_text(header.telemetry_unavailable), true});
     }
     return group;
 }
@@ -75,7 +76,7 @@ FactGroup roof_group(const Roofs& roofs) {
              tr("A stream that mostly reads")});
     }
     if (!roofs.remark.empty()) {
-        group.facts.push_back({tr("Not known"), to_qstring(roofs.remark), true});
+        group.facts.push_back({tr("Not known"), core_text(roofs.remark), true});
     }
     if (group.facts.empty()) return group;
     group.facts.push_back({tr("Measured at"), to_qstring(roofs.measured_utc)});

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ui/figure/flag_text.h"
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 
 namespace headroom {
@@ -107,6 +108,9 @@ QString cell_help(const Point& point, int column) {
         lines += RunModel::tr("%1: %2").arg(text.label, text.meaning);
     }
     if (!point.reason.empty() || lines.isEmpty()) lines.prepend(point_status_text(point));
+    // As the run file has it, for who looks it up or asks for help.
+    const QString own_words = to_qstring(point.reason);
+    if (core_text(point.reason) != own_words) lines += own_words;
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -189,7 +193,7 @@ QString point_status_text(const Point& point) {
     }
     for (const FlagText& text : flag_texts(point.flags)) words += text.label;
     QString text = words.join(QStringLiteral(", "));
-    if (!point.reason.empty()) text += QStringLiteral(": ") + to_qstring(point.reason);
+    if (!point.reason.empty()) text += QStringLiteral(": ") + core_text(point.reason);
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <utility>
 
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 
 namespace headroom {
@@ -45,7 +46,7 @@ void RunNotice::tell(const RunEnded& ended) {
             text = tr("The run was stopped: %1 kept.").arg(points);
             break;
         case RunEnd::failed:
-            text = tr("The run failed: %1").arg(to_qstring(ended.message));
+            text = tr("The run failed: %1").arg(core_text(ended.message));
             break;
     }
     desktop_->alert(window_);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/sentinel_text.h"
 
@@ -56,14 +57,14 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
     connect(&controller_, &RunController::points_marked, this, &RunPresenter::mark_points);
     connect(&controller_, &RunController::storage_paused, this, [this](const std::string& why) {
         emit message(MessageBar::Tone::error,
-                     tr("%1. The run waits, and goes on when there is room.").arg(to_qstring(why)));
+                     tr("%1. The run waits, and goes on when there is room.").arg(core_text(why)));
     });
     connect(&controller_, &RunController::storage_resumed, this, [this] {
         emit message(MessageBar::Tone::success,
                      tr("The run file can be written again, and lacks nothing."));
     });
     connect(&controller_, &RunController::noted, this, [this](const std::string& note) {
-        emit message(MessageBar::Tone::note, to_qstring(note));
+        emit message(MessageBar::Tone::note, core_text(note));
     });
     connect(&controller_, &RunController::frame_finished, this, &RunPresenter::show_frame);
     connect(&controller_, &RunController::ended, this, &RunPresenter::end);
@@ -133,12 +134,12 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
         body_.log().add(tr("also on the device: %1").arg(to_qstring(process)));
     }
     if (!header.telemetry_unavailable.empty()) {
-        body_.log().add(tr("no telemetry: %1").arg(to_qstring(header.telemetry_unavailable)));
+        body_.log().add(tr("no telemetry: %1").arg(core_text(header.telemetry_unavailable)));
     }
     if (!file_.empty()) {
         body_.log().add(tr("points go to %1").arg(to_qstring(file_.string())));
     }
-    for (const SweepIssue& note : plan.notes) body_.log().add(to_qstring(note.message));
+    for (const SweepIssue& note : plan.notes) body_.log().add(core_text(note.message));
 }
 
 void RunPresenter::take_point(std::size_t index, const Point& point) {
@@ -194,9 +195,9 @@ void RunPresenter::end(const RunEnded& ended) {
             set_activity(tr("stopped: %1 kept").arg(points_text(static_cast<std::size_t>(done_))));
             break;
         case RunEnd::failed:
-            set_activity(tr("failed: %1").arg(to_qstring(ended.message)));
+            set_activity(tr("failed: %1").arg(core_text(ended.message)));
             emit message(MessageBar::Tone::error,
-                         tr("The run failed: %1").arg(to_qstring(ended.message)));
+                         tr("The run failed: %1").arg(core_text(ended.message)));
             break;
     }
     body_.log().add(activity_);
@@ -235,7 +236,8 @@ void RunPresenter::select(std::optional<std::size_t> point) {
         return;
     }
     const PointInRun place{*header_, points_.points(), *point};
-    body_.point().show_point(place, body_.chart().color_of(place.point()));
+    body_.point().show_point(place, body_.chart().color_of(place.point()),
+                             body_.chart().marker_of(place.point()));
 }
 
 void RunPresenter::refresh_colors() {

@@ -2,6 +2,7 @@
 #include "ui/window/runs_presenter.h"
 
 #include <QCheckBox>
+#include <QScopedValueRollback>
 #include <utility>
 
 #include "ui/figure/further_run.h"
@@ -38,6 +39,7 @@ RunsPresenter::RunsPresenter(RunController& controller, RunPresenter& run, RunMo
     connect(&controller_, &RunController::started, this, &RunsPresenter::begin);
     connect(&controller_, &RunController::ended, this, &RunsPresenter::end);
     connect(&runs_, &OpenRuns::changed, this, &RunsPresenter::refresh);
+    connect(&runs_, &OpenRuns::changed, this, [this] { emit runs_changed(choosing_); });
     connect(&points_, &QAbstractItemModel::rowsInserted, this, [this] {
         if (measured_) runs_.set_points(*measured_, points_.points().size());
         show_difference();
@@ -83,6 +85,7 @@ void RunsPresenter::toggle_shown(RunId id) {
         body_.sweep().published_curves().toggle();
         return;
     }
+    const QScopedValueRollback choosing(choosing_, true);
     const OpenRun* run = runs_.find(id);
     if (run != nullptr && runs_.front() != id) runs_.set_shown(id, !run->shown);
 }
@@ -99,6 +102,7 @@ void RunsPresenter::toggle_pin(RunId id) {
                      tr("A run can be pinned as the baseline when it has ended."));
         return;
     }
+    const QScopedValueRollback choosing(choosing_, true);
     runs_.pin(runs_.baseline() == id ? std::nullopt : std::optional(id));
 }
 
@@ -112,6 +116,22 @@ void RunsPresenter::close(RunId id) {
         return;
     }
     runs_.close(id);
+}
+
+RunChoices RunsPresenter::choices() const {
+    RunChoices choices{runs_.baseline(), {}};
+    for (const OpenRun& run : runs_.all()) {
+        if (!run.shown) choices.hidden.insert(run.id);
+    }
+    return choices;
+}
+
+void RunsPresenter::show_choices(const RunChoices& choices) {
+    const OneRedraw once(*this);
+    if (!choices.baseline || runs_.find(*choices.baseline) != nullptr) runs_.pin(choices.baseline);
+    for (const OpenRun& run : std::vector<OpenRun>(runs_.all())) {
+        runs_.set_shown(run.id, !choices.hidden.contains(run.id));
+    }
 }
 
 void RunsPresenter::begin(const RunHeader& header) {

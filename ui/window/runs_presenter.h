@@ -12,6 +12,7 @@
 #include "ui/window/run_model.h"
 #include "ui/window/run_presenter.h"
 #include "ui/window/window_body.h"
+#include "ui/window/window_choices.h"
 
 namespace headroom {
 
@@ -37,6 +38,9 @@ public:
     void toggle_shown(RunId id);
     void toggle_pin(RunId id);
     void close(RunId id);
+    RunChoices choices() const;
+    /// Pins and draws the runs so, as far as they are still open.
+    void show_choices(const RunChoices& choices);
     /// Draws the runs once after several changes, not after each: while one lives.
     class OneRedraw {
     public:
@@ -50,6 +54,9 @@ public:
     };
 
 signals:
+    /// Other runs are open or shown, or another one is the baseline; `chosen`: because a person
+    /// pinned, hid or showed one.
+    void runs_changed(bool chosen);
     void message(headroom::MessageBar::Tone tone, const QString& text);
 
 private:
@@ -70,6 +77,7 @@ private:
     std::optional<RunId> shown_front_;  ///< what table and Point card show
     std::optional<RunId> measured_;     ///< the run under way
     int held_ = 0;                      ///< OneRedraw objects
+    bool choosing_ = false;             ///< a person pins, hides or shows a run
 };
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #include "ui/window/setup_presenter.h"
 
 #include "core/progress.h"
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 
 namespace headroom {
@@ -129,7 +130,7 @@ void SetupPresenter::refresh() {
 void SetupPresenter::refresh_regions() {
     const std::int64_t seq_len = review_.sweep ? review_.sweep->seq_len.value : 2048;
     const auto regions = body_.sweep().regions().regions(seq_len);
-    body_.sweep().show_region_error(regions ? QString() : to_qstring(regions.error().message));
+    body_.sweep().show_region_error(regions ? QString() : core_text(regions.error().message));
     if (regions) body_.chart().show_regions(*regions);
 }
 

@@ -78,9 +78,11 @@ ShortcutList::ShortcutList(QWidget& window) : QDialog(&window) {
     column->addWidget(scroll, 1);
     column->addWidget(
         make_remark(tr("Alt with an underlined letter goes to that field or button.")));
+    column->addWidget(make_remark(tr(
+        "Undo takes back choices of sweep and view; Back and Forward go through zoom and pan.")));
     column->addWidget(close, 0, Qt::AlignRight);
     const int room = window.height() - 4 * metrics::grid;
-    resize(sizeHint().width(), std::min(room, list->sizeHint().height() + 168));
+    resize(sizeHint().width(), std::min(room, list->sizeHint().height() + 200));
 }
 
 void ShortcutList::show_for(QWidget& window) {

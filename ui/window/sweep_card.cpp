@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 #include "ui/window/alignment_text.h"
+#include "ui/window/core_text.h"
 #include "ui/window/labels.h"
 #include "ui/window/number_text.h"
 #include "ui/window/style_paint.h"
@@ -28,7 +29,7 @@ QString messages(const std::vector<SweepIssue>& issues, SweepField field,
                  SweepIssue::Severity severity) {
     QStringList lines;
     for (const SweepIssue& issue : issues) {
-        if (issue.field == field && issue.severity == severity) lines += to_qstring(issue.message);
+        if (issue.field == field && issue.severity == severity) lines += core_text(issue.message);
     }
     return lines.join(QLatin1Char('\n'));
 }

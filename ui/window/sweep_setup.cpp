@@ -9,6 +9,7 @@
 #include "core/device_choice.h"
 #include "core/memory_need.h"
 #include "core/progress.h"
+#include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 
 namespace headroom {
@@ -51,7 +52,7 @@ MemoryNeed memory_need(const Plan& plan, std::uint64_t free) {
 QString SetupReview::error_of(SweepField field) const {
     for (const SweepIssue& issue : issues) {
         if (issue.field == field && issue.severity == SweepIssue::Severity::error) {
-            return to_qstring(issue.message);
+            return core_text(issue.message);
         }
     }
     return {};
@@ -152,7 +153,7 @@ SetupReview SweepSetup::review() const {
     }
     for (const SweepIssue& issue : review.issues) {
         if (issue.severity != SweepIssue::Severity::error) continue;
-        review.why_not = to_qstring(issue.message);
+        review.why_not = core_text(issue.message);
         break;
     }
     if (review.ready() && !devices_known_) review.why_not = tr("Looking for devices …");

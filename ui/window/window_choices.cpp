@@ -16,6 +16,12 @@ ChoiceChange change_of_view(const ViewChoices& before, const ViewChoices& after)
     if (before.published_curves != after.published_curves) {
         return {ChoiceText::tr("published curves")};
     }
+    if (before.figure.scales != after.figure.scales) return {ChoiceText::tr("axes")};
+    if (before.figure.roof_lines != after.figure.roof_lines) return {ChoiceText::tr("roofs")};
+    if (before.figure.ribbons != after.figure.ribbons) return {ChoiceText::tr("ribbons")};
+    if (before.hidden_curves != after.hidden_curves) return {ChoiceText::tr("curves shown")};
+    if (before.runs.baseline != after.runs.baseline) return {ChoiceText::tr("baseline")};
+    if (before.runs.hidden != after.runs.hidden) return {ChoiceText::tr("runs shown")};
     return {ChoiceText::tr("columns")};
 }
 

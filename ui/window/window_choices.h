@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QString>
+#include <optional>
+#include <set>
 #include <string>
 
 #include "ui/theme/curve_colors.h"
+#include "ui/window/figure_menus.h"
+#include "ui/window/open_runs.h"
 #include "ui/window/settings.h"
 #include "ui/window/sweep_draft.h"
 
@@ -21,13 +26,25 @@ struct SetupChoices {
     friend bool operator==(const SetupChoices&, const SetupChoices&) = default;
 };
 
-/// How the window shows things.
+/// What is chosen of the runs that are open.
+struct RunChoices {
+    std::optional<RunId> baseline;
+    std::set<RunId> hidden;  ///< those that are not drawn when they are not in front
+
+    friend bool operator==(const RunChoices&, const RunChoices&) = default;
+};
+
+/// How the window shows things. Where in the figure one looks is not among them: zoom and pan have
+/// a way back of their own (ViewHistory).
 struct ViewChoices {
     ThemeChoice theme = ThemeChoice::system;
     CurveColors curve_colors = CurveColors::figure;
     bool published_curves = false;
     bool sweep_column = true;
     bool point_column = true;
+    FigureMenus::Choice figure;   ///< axes, roofs, ribbons
+    QSet<QString> hidden_curves;  ///< by their ids
+    RunChoices runs;
 
     friend bool operator==(const ViewChoices&, const ViewChoices&) = default;
 };

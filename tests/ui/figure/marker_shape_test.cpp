@@ -77,6 +77,21 @@ TEST(MarkerShape, LooksDifferentForEachAndAboutAsLarge) {
     }
 }
 
+// A flagged point is to be seen as well as any other, also where its shape is slim.
+TEST(MarkerShape, IsAsHeavyWithAHoleAsWithout) {
+    for (int shape = 0; shape < 7; ++shape) {
+        QImage image(32, 32, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw_hollow_marker(painter, static_cast<MarkerShape>(shape), {16, 16}, 8, Qt::black,
+                           Qt::white);
+        painter.end();
+        EXPECT_EQ(image.pixelColor(16, 16), QColor(Qt::white)) << shape;
+        EXPECT_GE(ink(image), ink(drawn(static_cast<MarkerShape>(shape)))) << shape;
+    }
+}
+
 TEST(MarkerShape, StandsInTheLegendForEachCurve) {
     const auto entries = legend_entries(figure_of_run(sample_run({12, 24, 96}), {}), light_theme());
     ASSERT_EQ(entries.size(), 3U);

@@ -4,9 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QListView>
 #include <QTest>
 #include <semaphore>
 
+#include "support/sample_run.h"
 #include "tests/ui/support/open_window.h"
 
 namespace headroom::testing {
@@ -29,6 +31,20 @@ protected:
         set_up_small_sweep();
         QTest::keyClick(window_.get(), Qt::Key_F5);
         ASSERT_TRUE(wait_for_idle());
+    }
+    /// Opens a run of a = 12 at h = 768, 1536, measured on that day of 2026.
+    void open_run_of(const char* day) {
+        RunHeader header = sample_header();
+        header.utc = std::string("2026-") + day + "T12:34:56Z";
+        header.planned_points = 2;
+        const auto path = folder_ / (std::string(day) + ".headroom.jsonl");
+        {
+            auto writer = RunFileWriter::create(path, header);
+            for (const std::int64_t hidden : {768, 1536}) {
+                ASSERT_TRUE(writer->append(measured_point(12, hidden)));
+            }
+        }
+        window_->open_run(QString::fromStdString(path.string()));
     }
     void press_present() const { QTest::keyClick(window_.get(), Qt::Key_F5, Qt::ShiftModifier); }
     void pass(std::chrono::milliseconds time) {
@@ -61,6 +77,36 @@ TEST_F(PresentationTest, ReplaysTheRunThatIsShownPointByPointAndBeginsAgain) {
     EXPECT_EQ(drawn_points(), 3U);
     pass(7000ms);
     EXPECT_EQ(drawn_points(), 1U);
+}
+
+TEST_F(PresentationTest, ShowsTheOpenRunsOneAfterAnotherForEver) {
+    open_with_clock();
+    open_run_of("01-05");
+    open_run_of("02-06");
+    press_present();
+    EXPECT_EQ(text("present_state"), tr("Run 2 of 2 · 1 of 2 points"));
+    EXPECT_EQ(text("present_activity"), tr("measured 6 February 2026, 12:34 UTC"));
+    pass(1100ms);
+    EXPECT_EQ(text("present_state"), tr("Run 2 of 2 · 2 of 2 points"));
+    pass(7000ms);
+    EXPECT_EQ(text("present_state"), tr("Run 1 of 2 · 1 of 2 points"));
+    EXPECT_EQ(text("present_activity"), tr("measured 5 January 2026, 12:34 UTC"));
+    EXPECT_EQ(drawn_points(), 1U);
+    pass(8100ms);
+    EXPECT_EQ(text("present_state"), tr("Run 2 of 2 · 1 of 2 points"));
+}
+
+TEST_F(PresentationTest, LeavesOutRunsThatAreHidden) {
+    open_with_clock();
+    open_run_of("01-05");
+    open_run_of("02-06");
+    auto* list = find<QListView>("runs_list");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    press_present();
+    EXPECT_EQ(text("present_state"), tr("Replay · 1 of 2 points"));
+    pass(8100ms);
+    EXPECT_EQ(text("present_activity"), tr("measured 6 February 2026, 12:34 UTC"));
 }
 
 TEST_F(PresentationTest, FollowsTheOrderOfMeasuring) {

@@ -37,5 +37,12 @@ TEST(ReplayTest, RestsSixSecondsAndBeginsAgain) {
     EXPECT_EQ(replay.points_at(begin + 52250ms), 2U);
 }
 
+TEST(ReplayTest, IsSeenOnceWhenItsRestIsOver) {
+    const Replay replay(100, begin);
+    EXPECT_FALSE(replay.seen_once(begin + 25900ms));
+    EXPECT_TRUE(replay.seen_once(begin + 26100ms));
+    EXPECT_FALSE(Replay().seen_once(begin + 60s));
+}
+
 }  // namespace
 }  // namespace headroom

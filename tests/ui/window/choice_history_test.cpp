@@ -8,6 +8,7 @@
 #include <QLineEdit>
 
 #include "tests/ui/support/open_window.h"
+#include "tests/ui/support/sample_run.h"
 #include "ui/window/window_style.h"
 
 namespace headroom::testing {
@@ -29,6 +30,19 @@ protected:
     void step_down(const char* name) const {
         find<QComboBox>(name)->setFocus();
         QTest::keyClick(find<QComboBox>(name), Qt::Key_Down);
+    }
+    /// A run of two curves in the figure, which has the keyboard.
+    void open_figure() {
+        open();
+        headroom::Run run = sample_run({12, 32});
+        run.points = {headroom::measured_point(12, 8448, 60),
+                      headroom::measured_point(32, 8192, 50),
+                      headroom::measured_point(32, 12288, 180)};
+        find<ChartCard>("chart_card")->show_run(run);
+        figure()->setFocus();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
+        QTest::keyClick(figure(), key, modifiers);
     }
     QString chosen(const char* name) const {
         return find<QComboBox>(name)->currentData().toString();
@@ -205,6 +219,68 @@ TEST_F(ChoiceHistoryTest, TheViewComesBack) {
     EXPECT_TRUE(find<QAction>("action_theme_system")->isChecked());
     redo();
     EXPECT_EQ(window_theme(), dark_theme());
+}
+
+TEST_F(ChoiceHistoryTest, TheFiguresAxesComeBack) {
+    open_figure();
+    press(Qt::Key_L);
+    EXPECT_EQ(undo_text(), tr("&Undo: axes"));
+    find<QAction>("figure_y_time")->trigger();
+    find<QAction>("figure_x_head_dim")->trigger();
+    undo();
+    EXPECT_EQ(figure()->content().scales.x, XQuantity::hidden);
+    EXPECT_TRUE(find<QAction>("figure_x_hidden")->isChecked());
+    undo();
+    EXPECT_EQ(figure()->content().scales.y, YQuantity::throughput);
+    undo();
+    EXPECT_FALSE(figure()->content().scales.log2_x);
+    EXPECT_FALSE(find<QAction>("figure_x_log2")->isChecked());
+    redo();
+    EXPECT_TRUE(figure()->content().scales.log2_x);
+}
+
+TEST_F(ChoiceHistoryTest, RoofsAndRibbonsComeBack) {
+    open_figure();
+    press(Qt::Key_O);
+    EXPECT_EQ(undo_text(), tr("&Undo: roofs"));
+    press(Qt::Key_Q);
+    EXPECT_EQ(undo_text(), tr("&Undo: ribbons"));
+    undo();
+    EXPECT_FALSE(figure()->content().ribbons);
+    EXPECT_EQ(figure()->content().roof_lines, RoofLines::pointed);
+    undo();
+    EXPECT_EQ(figure()->content().roof_lines, RoofLines::none);
+    redo();
+    redo();
+    EXPECT_TRUE(figure()->content().ribbons);
+}
+
+TEST_F(ChoiceHistoryTest, HiddenCurvesComeBack) {
+    open_figure();
+    press(Qt::Key_Right);  // chooses a point, and with it a curve
+    press(Qt::Key_Delete);
+    ASSERT_EQ(figure()->visibility().hidden().size(), 1);
+    EXPECT_EQ(undo_text(), tr("&Undo: curves shown"));
+    undo();
+    EXPECT_TRUE(figure()->visibility().hidden().isEmpty());
+    redo();
+    EXPECT_EQ(figure()->visibility().hidden().size(), 1);
+}
+
+// Back and Forward go through the views; Undo leaves them where they are.
+TEST_F(ChoiceHistoryTest, ZoomAndPanAreNoSteps) {
+    open_figure();
+    press(Qt::Key_Q);
+    press(Qt::Key_Plus);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    const ViewRange view = figure()->navigator().view();
+    EXPECT_FALSE(view.is_home());
+    EXPECT_EQ(undo_text(), tr("&Undo: ribbons"));
+    undo();
+    EXPECT_EQ(figure()->navigator().view(), view);
+    EXPECT_FALSE(find<QAction>("action_undo")->isEnabled());
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_NE(figure()->navigator().view(), view);
 }
 
 // The view is another part than the sweep: the fields keep what is half typed.

@@ -297,5 +297,48 @@ TEST_F(CompareRunsTest, NothingOfTheTableIsOutOfReachWhereItIsNarrow) {
     EXPECT_FALSE(table->isColumnHidden(RunModel::difference_column));
 }
 
+TEST_F(CompareRunsTest, UndoTakesBackTheBaseline) {
+    open_two();
+    press(0, Qt::Key_P);
+    ASSERT_TRUE(row_is(0, OpenRuns::baseline_role));
+    EXPECT_EQ(find<QAction>("action_undo")->text(), tr("&Undo: baseline"));
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(row_is(0, OpenRuns::baseline_role));
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(row_is(0, OpenRuns::baseline_role));
+}
+
+TEST_F(CompareRunsTest, UndoShowsAHiddenRunAgain) {
+    open_two();
+    press(0, Qt::Key_Space);
+    ASSERT_FALSE(row_is(0, OpenRuns::shown_role));
+    EXPECT_EQ(find<QAction>("action_undo")->text(), tr("&Undo: runs shown"));
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(row_is(0, OpenRuns::shown_role));
+}
+
+TEST_F(CompareRunsTest, OpeningAndClosingRunsAreNoSteps) {
+    open_two();
+    EXPECT_FALSE(find<QAction>("action_undo")->isEnabled());
+    press(0, Qt::Key_P);
+    press(0, Qt::Key_Delete);
+    EXPECT_EQ(find<QAction>("action_undo")->text(), tr("&Undo: baseline"));
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(list()->model()->rowCount(), 2);
+    EXPECT_FALSE(row_is(0, OpenRuns::baseline_role));
+}
+
+// A step before the second run was hidden is taken back without showing that run.
+TEST_F(CompareRunsTest, UndoOfAnotherChoiceLeavesTheRunsAlone) {
+    open();
+    find<QAction>("action_theme_dark")->trigger();
+    window_->open_run(run_file("slow", 0.002, "2026-01-01T00:00:00Z"));
+    window_->open_run(run_file("fast", 0.001, "2026-02-01T00:00:00Z"));
+    find<RunsPage>("runs_page")->runs().set_shown(RunId{1}, false);
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(find<QAction>("action_theme_system")->isChecked());
+    EXPECT_FALSE(row_is(0, OpenRuns::shown_role));
+}
+
 }  // namespace
 }  // namespace headroom::testing

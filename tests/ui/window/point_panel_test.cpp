@@ -11,6 +11,7 @@
 #include "core/run_file.h"
 #include "tests/ui/support/full_point.h"
 #include "tests/ui/support/open_window.h"
+#include "tests/ui/support/sample_run.h"
 
 namespace headroom::testing {
 namespace {
@@ -134,6 +135,14 @@ TEST_F(PointPanelTest, TheDevicePageTellsOfTheRunThatIsShown) {
     EXPECT_EQ(fact("device_page", "Protocol"), tr("headroom-1"));
     EXPECT_EQ(fact("device_page", "Arithmetic, fp16"),
               tr("798 TFLOP/s measured · 989 TFLOP/s by the vendor (81\u00a0%)"));
+}
+
+// As in the figure, the legend and the table: the colour alone does not tell the curve.
+TEST_F(PointPanelTest, HasTheMarkerOfTheCurve) {
+    open_run_of({headroom::measured_point(80, 10240, 100)}, sample_run({80}).header);
+    const QImage mark = find<QLabel>("point_mark")->pixmap().toImage();
+    EXPECT_EQ(mark.pixelColor(8 + 5, 8).alpha(), 255) << "an arm of the plus";
+    EXPECT_EQ(mark.pixelColor(8 + 3, 8 + 3).alpha(), 0) << "between arms, inside of a circle";
 }
 
 }  // namespace

@@ -11,6 +11,14 @@ namespace {
 
 class StartingTest : public OpenWindowTest {};
 
+TEST_F(StartingTest, TheOfferTakesNoMoreLinesThanItHas) {
+    open();
+    set_up_small_sweep();
+    const auto* offer = find<QLabel>("empty_offer");
+    ASSERT_LE(offer->fontMetrics().horizontalAdvance(offer->text()), offer->width());
+    EXPECT_LT(offer->height(), 2 * offer->fontMetrics().height());
+}
+
 TEST_F(StartingTest, TheInvitationGivesWayToWhatGoesOn) {
     std::counting_semaphore<> launches(0);
     open({.on_launch = [&] { wait_for_leave(launches); }});
