@@ -202,9 +202,19 @@ void ChartCard::redraw() {
 }
 
 void ChartCard::place_empty_state() {
+    // Title and subtitle above it, the x axis below.
+    constexpr int head = 72;
+    constexpr int foot = 64;
+    const int room = height() - head - foot;
+    empty_->set_compact(false);
     empty_->adjustSize();
-    const QPoint middle = rect().center();
-    empty_->move(middle.x() - empty_->width() / 2, middle.y() - empty_->height() / 2);
+    if (empty_->height() > room) {
+        empty_->set_compact(true);
+        empty_->adjustSize();
+    }
+    const int lowest = head + std::max(0, room - empty_->height());
+    const int top = std::min((height() - empty_->height()) / 2, lowest);
+    empty_->move((width() - empty_->width()) / 2, std::max(top, std::min(head, lowest)));
 }
 
 void ChartCard::place_controls() {

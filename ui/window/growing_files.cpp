@@ -30,7 +30,8 @@ void GrowingFiles::look() {
         const bool changed = size != entry->second;
         entry->second = size;
         entry = written ? std::next(entry) : sizes_.erase(entry);
-        if (!changed) continue;
+        // Told once more when its writer is done: from then on it can be gone on with.
+        if (!changed && written) continue;
         if (const auto loaded = read_run_file(path)) emit grown(file, *loaded);
     }
     if (sizes_.empty()) look_.stop();

@@ -12,12 +12,13 @@
 
 namespace headroom {
 
-OfferBar::OfferBar(QWidget* parent) : QFrame(parent), label_(new QLabel), buttons_(new QHBoxLayout) {
-    setObjectName(QStringLiteral("offer"));
+OfferBar::OfferBar(const QString& name, QWidget* parent)
+    : QFrame(parent), label_(new QLabel), buttons_(new QHBoxLayout) {
+    setObjectName(name);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::card_padding, metrics::grid, metrics::grid, metrics::grid);
     row->setSpacing(metrics::grid);
-    label_->setObjectName(QStringLiteral("offer_text"));
+    label_->setObjectName(name + QStringLiteral("_text"));
     label_->setTextFormat(Qt::PlainText);
     label_->setWordWrap(true);
     label_->setMinimumWidth(1);
@@ -26,7 +27,7 @@ OfferBar::OfferBar(QWidget* parent) : QFrame(parent), label_(new QLabel), button
     buttons_->setSpacing(metrics::grid);
     row->addLayout(buttons_);
     auto* close = new CloseButton(tr("Not now"));
-    close->setObjectName(QStringLiteral("offer_close"));
+    close->setObjectName(name + QStringLiteral("_close"));
     close->setToolTip(tr("Not now: nothing is changed."));
     row->addWidget(close, 0, Qt::AlignVCenter);
     connect(close, &QAbstractButton::clicked, this, &OfferBar::put_off);

@@ -26,7 +26,8 @@ class OfferBar final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit OfferBar(QWidget* parent = nullptr);
+    /// Text and cross are named after it: "<name>_text", "<name>_close".
+    explicit OfferBar(const QString& name, QWidget* parent = nullptr);
 
     void show_offer(MessageBar::Tone tone, const QString& text,
                     const std::vector<OfferButton>& buttons);

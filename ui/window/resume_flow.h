@@ -27,8 +27,8 @@ public:
     /// All outlive the flow.
     ResumeFlow(RunController& controller, OpenFlow& open, OfferBar& bar, QObject* parent = nullptr);
 
-    /// Looks through the folder, and offers what it finds.
-    void look(const std::filesystem::path& folder) { probe_.start(folder); }
+    /// Looks through the folders, and offers what it finds.
+    void look(const std::vector<std::filesystem::path>& folders) { probe_.start(folders); }
     /// The devices to go on with; nothing is offered before.
     void take_devices(const std::vector<DeviceInfo>& devices);
     /// Goes on with the run of that file, or says why not and offers to measure it as new.

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/window/resumable.h"
 #include "ui/window/style_paint.h"
 
 namespace headroom {
@@ -28,6 +29,7 @@ RunsPage::RunsPage(QWidget* parent)
       show_(make_button(tr("Hide"), "runs_show", tr("Draw it beside the others, or not (Space)"))),
       pin_(make_button(tr("Pin as baseline"), "runs_pin",
                        tr("Compare the run in front with this one (P)"))),
+      resume_(make_button(tr("Resume"), "runs_resume", {})),
       close_(make_button(tr("Close"), "runs_close",
                          tr("Take it off the list; its file stays (Delete)"))),
       comparison_(new ComparisonPanel) {
@@ -65,7 +67,7 @@ QWidget* RunsPage::make_buttons() {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::grid);
-    for (QPushButton* button : {front_, show_, pin_, close_}) row->addWidget(button);
+    for (QPushButton* button : {front_, resume_, show_, pin_, close_}) row->addWidget(button);
     row->addStretch(1);
     const auto tell = [this](void (RunsList::*signal)(RunId)) {
         return [this, signal] {
@@ -75,6 +77,7 @@ QWidget* RunsPage::make_buttons() {
     connect(front_, &QPushButton::clicked, list_, tell(&RunsList::front_wanted));
     connect(show_, &QPushButton::clicked, list_, tell(&RunsList::shown_toggled));
     connect(pin_, &QPushButton::clicked, list_, tell(&RunsList::pin_toggled));
+    connect(resume_, &QPushButton::clicked, list_, tell(&RunsList::resume_wanted));
     connect(close_, &QPushButton::clicked, list_, tell(&RunsList::close_wanted));
     return holder;
 }
@@ -90,6 +93,16 @@ void RunsPage::show_buttons() {
     show_->setText(front || shown || !id ? tr("Hide") : tr("Show"));
     pin_->setEnabled(run != nullptr);
     pin_->setText(run != nullptr && runs_.baseline() == id ? tr("Unpin") : tr("Pin as baseline"));
+    const QString obstacle = run == nullptr ? tr("Mark a run in the list.") : resume_obstacle(*run);
+    resume_->setEnabled(obstacle.isEmpty());
+    const QString help =
+        obstacle.isEmpty() ? tr("Measure what it lacks, into the same file (R).") : obstacle;
+    resume_->setToolTip(help);
+    resume_->setAccessibleDescription(help);
+    // One stands where the other would: there is no room for both in a narrow window.
+    if (front && front_->hasFocus()) list_->setFocus();
+    front_->setVisible(!front);
+    resume_->setVisible(front);
     close_->setEnabled(run != nullptr);
 }
 

@@ -15,11 +15,13 @@ UnfinishedProbe::~UnfinishedProbe() {
     if (worker_.joinable()) worker_.join();
 }
 
-void UnfinishedProbe::start(const std::filesystem::path& folder) {
+void UnfinishedProbe::start(const std::vector<std::filesystem::path>& folders) {
     if (worker_.joinable()) return;
     done_ = false;
-    worker_ = std::thread([this, folder] {
-        runs_ = unfinished_runs(folder);
+    worker_ = std::thread([this, folders] {
+        for (const std::filesystem::path& folder : folders) {
+            for (UnfinishedRun& run : unfinished_runs(folder)) runs_.push_back(std::move(run));
+        }
         done_ = true;
     });
     poll_.start();

@@ -12,7 +12,7 @@
 
 namespace headroom {
 
-/// Looks through a folder for runs that a crash left unfinished, on a thread of its own: it may
+/// Looks through folders for runs that a crash left unfinished, on a thread of its own: they may
 /// hold thousands of files, or lie on a network that is away.
 class UnfinishedProbe final : public QObject {
     Q_OBJECT
@@ -23,10 +23,10 @@ public:
     ~UnfinishedProbe() override;
 
     /// Begins to look, unless a probe is under way.
-    void start(const std::filesystem::path& folder);
+    void start(const std::vector<std::filesystem::path>& folders);
 
 signals:
-    /// The newest first.
+    /// Of each folder the newest first.
     void finished(const std::vector<headroom::UnfinishedRun>& runs);
 
 private:
