@@ -52,11 +52,18 @@ bool rename_unless_taken(const fs::path& from, const fs::path& to) {
     return true;
 }
 
+/// Gives the file its name, whatever had it.
+bool rename_over(const fs::path& from, const fs::path& to) {
+    return rename(from.c_str(), to.c_str()) == 0;
+}
+
 using Fill = std::function<Expected<void>(int descriptor)>;
+using Rename = bool (*)(const fs::path& from, const fs::path& to);
 
 /// A file under its name only once it is filled, flushed and locked: whoever opens it finds it
 /// whole. The error's message where the name is taken is `taken`.
-Expected<int> make_whole(const fs::path& path, const Fill& fill, const std::string& taken) {
+Expected<int> make_whole(const fs::path& path, const Fill& fill, const std::string& taken,
+                         Rename give_name = rename_unless_taken) {
     if (auto folder = make_folder(path.parent_path()); !folder) {
         return tl::unexpected(folder.error());
     }
@@ -68,7 +75,7 @@ Expected<int> make_whole(const fs::path& path, const Fill& fill, const std::stri
     auto made = fill(descriptor).and_then([&] { return flush(descriptor, path); }).and_then([&] {
         return lock_for_writing(descriptor, path);
     });
-    if (made && !rename_unless_taken(part, path)) {
+    if (made && !give_name(part, path)) {
         made = errno == EEXIST ? fail(ErrorKind::io, taken) : io_error("create", path, errno);
     }
     if (!made) {
@@ -134,6 +141,11 @@ Expected<LineFile> LineFile::open(const fs::path& path, bool (*is_whole)(std::st
     if (!S_ISREG(status.st_mode)) return io_error("go on with", path, EINVAL);
     if (auto locked = lock_for_writing(descriptor, path); !locked) {
         return tl::unexpected(locked.error());
+    }
+    // Whoever had it put another file in its place while this one waited for the lock.
+    if (fstat(descriptor, &status) != 0 || status.st_nlink == 0) {
+        return fail(ErrorKind::io, fmt::format("{} has just been written anew by another headroom",
+                                               path.string()));
     }
     if (auto mended = file.mend_last_line(is_whole); !mended) {
         return tl::unexpected(mended.error());
@@ -217,6 +229,24 @@ Expected<void> LineFile::make_again_if_removed() {
     close(std::exchange(descriptor_, *again));
     path_ = next;
     return {};
+}
+
+Expected<void> LineFile::replace_first_line(std::string_view line) {
+    if (auto there = make_again_if_removed(); !there) return there;
+    std::string text = std::string(line) + text_.substr(text_.find('\n'));
+    const auto anew = make_whole(
+        path_, [&](int made) { return write_all(made, text, path_); }, {}, rename_over);
+    if (!anew) return tl::unexpected(anew.error());
+    // The new one is locked already, so that there is no moment at which another could take it.
+    close(std::exchange(descriptor_, *anew));
+    text_ = std::move(text);
+    return {};
+}
+
+void LineFile::remove() {
+    unlink(path_.c_str());
+    flush_folder(path_.parent_path());
+    close(std::exchange(descriptor_, -1));
 }
 
 std::vector<std::string> LineFile::take_notes() {

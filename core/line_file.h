@@ -35,6 +35,13 @@ public:
     /// note.
     Expected<void> append(std::string_view line);
 
+    /// Puts another line in the first one's place: the whole file is written anew beside it,
+    /// flushed, locked and renamed over it, so that whoever reads finds the old or the new one
+    /// whole and nobody else can write in between. io as of append(); the file then is as it was.
+    Expected<void> replace_first_line(std::string_view line);
+    /// Takes the file away: it holds nothing worth keeping. Nothing can be written to it after.
+    void remove();
+
     /// Where it is: another name where it was removed and its name then taken.
     const std::filesystem::path& path() const { return path_; }
     /// What a person should know of the file and was not told yet.

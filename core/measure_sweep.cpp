@@ -114,16 +114,33 @@ private:
         return {};
     }
 
+    /// The file is made before the roofs are measured: that it cannot be written is said at once.
     Expected<void> begin_file() {
-        if (auto known = find_roofs(); !known || !request_.file) return known;
-        auto created = RunFileWriter::create(*request_.file, header_);
-        if (!created) {
-            return fail(created.error().kind,
-                        created.error().message +
-                            "; nothing was measured: make room there, or choose another place");
+        if (!request_.file) return find_roofs();
+        auto file = RunFileWriter::create(*request_.file, header_);
+        if (!file) return nothing_measured(file.error());
+        auto known = find_roofs();
+        if (!known) {
+            file->remove();
+            return known;
         }
-        storage_.emplace(std::move(*created), hooks_, request_.storage_retry);
+        if (auto headed = head_with_roofs(*file); !headed) {
+            file->remove();
+            return nothing_measured(headed.error());
+        }
+        storage_.emplace(std::move(*file), hooks_, request_.storage_retry);
         return {};
+    }
+
+    Expected<void> head_with_roofs(RunFileWriter& file) {
+        if (header_.roofs == Roofs{}) return {};
+        return file.replace_header(header_);
+    }
+
+    static Expected<void> nothing_measured(const Error& why) {
+        return fail(why.kind, why.message +
+                                  "; nothing was measured: make room there, or choose another "
+                                  "place");
     }
 
     /// Goes on with the file, whose header and roofs hold for what is missing too.
@@ -138,6 +155,11 @@ private:
         lines_before_ = rest.lines;
         session_ = rest.sessions + 1;
         schedule_ = SentinelSchedule(request_.sentinels, std::ssize(order_));
+        if (lines_before_ == 0 && header_.roofs == Roofs{}) {
+            // It was interrupted before its roofs were known.
+            auto headed = find_roofs().and_then([&] { return head_with_roofs(resumed->file); });
+            if (!headed) return headed;
+        }
         storage_.emplace(std::move(resumed->file), hooks_, request_.storage_retry);
         return {};
     }

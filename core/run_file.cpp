@@ -73,6 +73,10 @@ Expected<RunFileWriter> RunFileWriter::create(const fs::path& path, const RunHea
     return RunFileWriter(std::move(*lines));
 }
 
+Expected<void> RunFileWriter::replace_header(const RunHeader& header) {
+    return lines_.replace_first_line(one_line(to_json(header)));
+}
+
 Expected<RunFileWriter> RunFileWriter::open(const fs::path& path) {
     auto lines = LineFile::open(path, is_json);
     if (!lines) return tl::unexpected(lines.error());

@@ -37,6 +37,12 @@ public:
     Expected<void> append(const Sentinel& sentinel) { return append_line(run_file_line(sentinel)); }
     Expected<void> append_line(std::string_view line) { return lines_.append(line); }
 
+    /// Writes the file anew with this header in place of its first, and the same lines behind it;
+    /// it stays locked throughout. io as of append(); the file then is as it was.
+    Expected<void> replace_header(const RunHeader& header);
+    /// Takes the file of a run away of which nothing was measured.
+    void remove() { lines_.remove(); }
+
     const std::filesystem::path& path() const { return lines_.path(); }
     /// What a person should know of the file and was not told yet: that it was removed, and made
     /// again.

@@ -19,7 +19,7 @@ struct RunRequest {
     std::string kernel;  ///< from choose_kernel()
     MeasureSettings settings;
     std::vector<std::string> command_line;
-    /// Where the run file goes, created before the first point; nothing: no file.
+    /// Where the run file goes, created before anything is measured; nothing: no file.
     std::optional<std::filesystem::path> file;
     /// `file` is there already, from an unfinished run of this sweep with these settings: only what
     /// is missing is measured, and added to it. The device and what runs it must be as they were

@@ -3,16 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <utility>
 
 #include "app/cli/device_option.h"
 #include "core/device_choice.h"
-#include "core/device_difference.h"
-#include "core/file_lock.h"
 #include "core/person_folders.h"
 #include "core/resume.h"
+#include "core/resume_request.h"
 #include "core/run_file.h"
 #include "core/unfinished_runs.h"
 
@@ -34,16 +32,6 @@ Expected<void> check_options(const RunOptions& options) {
     return {};
 }
 
-/// The device that the run was begun on, whatever its number is now.
-Expected<DeviceInfo> device_of(const RunHeader& header, const Backends& backends) {
-    const std::vector<DeviceInfo> devices = list_devices(backends);
-    const auto same = std::ranges::find_if(devices, [&](const DeviceInfo& device) {
-        return device.available() && same_device(header.device, device);
-    });
-    if (same != devices.end()) return *same;
-    return choose_device(devices, header.device.id);
-}
-
 PreparedRun prepared(RunRequest request, Plan plan, DeviceInfo device, const RunOptions& options) {
     request.command_line = options.command_line;
     if (auto cache = cache_folder()) request.cache_folder = std::move(*cache);
@@ -56,26 +44,19 @@ PreparedRun prepared(RunRequest request, Plan plan, DeviceInfo device, const Run
 Expected<PreparedRun> prepare_rest(const RunOptions& options, const LoadedRun& loaded,
                                    const Backends& backends) {
     const fs::path path(*options.resume);
-    const RunHeader& header = loaded.run.header;
-    if (const auto writer = writer_of(path)) {
-        return fail(ErrorKind::io, fmt::format("{} is writing {}", *writer, path.string()));
+    const std::vector<DeviceInfo> devices = list_devices(backends);
+    auto request = request_to_resume(path, loaded, devices);
+    if (!request) {
+        // Nothing is to be measured anew while another measures it.
+        const bool another_way = request.error().kind != ErrorKind::io;
+        return fail(request.error().kind, request.error().message + (another_way ? way_out : ""));
     }
     auto rest = remainder_of(loaded);
-    if (!rest) {
-        return fail(rest.error().kind, fmt::format("{} cannot be gone on with: {}{}", path.string(),
-                                                   rest.error().message, way_out));
-    }
-    auto device = device_of(header, backends);
-    if (!device) return fail(device.error().kind, device.error().message + way_out);
-    RunRequest request = request_like(header, device->id);
-    if (const auto obstacles = resume_obstacles(header, request, *device); !obstacles.empty()) {
-        const Error refusal = resume_refusal(path, obstacles);
-        return fail(refusal.kind, refusal.message + way_out);
-    }
-    request.file = path;
-    request.resume = true;
+    auto device = device_of_run(loaded.run.header, devices);
+    if (!rest) return tl::unexpected(rest.error());
+    if (!device) return tl::unexpected(device.error());
     PreparedRun run =
-        prepared(std::move(request), std::move(rest->plan), std::move(*device), options);
+        prepared(std::move(*request), std::move(rest->plan), std::move(*device), options);
     for (const PointFinished& done : rest->done) run.earlier.push_back(done.index);
     return run;
 }
@@ -84,7 +65,7 @@ Expected<PreparedRun> prepare_rest(const RunOptions& options, const LoadedRun& l
 Expected<DeviceInfo> device_for_new(const RunOptions& options, const RunHeader& header,
                                     const Backends& backends, std::vector<std::string>& notes) {
     if (options.device == "auto") {
-        if (auto same = device_of(header, backends)) return same;
+        if (auto same = device_of_run(header, list_devices(backends))) return same;
     }
     return take_device(backends, options.device, notes);
 }

@@ -935,6 +935,26 @@ Quelle: %2</translation>
         <source>sentinel a = %1  h = %2: %3 TFLOP/s</source>
         <translation>Kontrollpunkt a = %1  h = %2: %3 TFLOP/s</translation>
     </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>Wissenswert:</translation>
+    </message>
+    <message>
+        <source>It has no run file to go on with.</source>
+        <translation>Er hat keine Laufdatei, die fortgesetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Only a run file can be gone on with, no table and no log.</source>
+        <translation>Nur eine Laufdatei kann fortgesetzt werden, keine Tabelle und kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 is writing it.</source>
+        <translation>%1 schreibt ihn gerade.</translation>
+    </message>
+    <message>
+        <source>It is complete: no point is missing.</source>
+        <translation>Er ist vollständig: kein Punkt fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AdviceModel</name>
@@ -2098,6 +2118,10 @@ Quelle: %2</translation>
         <source>Export what is shown</source>
         <translation>Gezeigtes exportieren</translation>
     </message>
+    <message>
+        <source>%1 is writing %2; choose another name.</source>
+        <translation>%1 schreibt %2 gerade; wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ExportPreview</name>
@@ -2273,10 +2297,6 @@ Quelle: %2</translation>
     <message>
         <source>device drifted</source>
         <translation>Gerät gedriftet</translation>
-    </message>
-    <message>
-        <source>The same shape, measured before and after this point, differed by more than 1 %. The number is uncertain by about as much; measure again on a quiet device.</source>
-        <translation>Dieselbe Form, vor und nach diesem Punkt gemessen, wich um mehr als 1 % ab. Etwa so unsicher ist der Wert; auf einem ruhigen Gerät neu messen.</translation>
     </message>
     <message>
         <source>above the roof</source>
@@ -2618,6 +2638,37 @@ Quelle: %2</translation>
         <source>This run has no readings of power, so no energy is known.</source>
         <translation>Dieser Lauf hat keine Leistungsmesswerte; darum ist keine Energie bekannt.</translation>
     </message>
+    <message>
+        <source>The same shape, measured before and after this point, differed by more than 1 % and by more than its noise explains: the two 95 % intervals are apart. The number is uncertain by about as much; measure again on a quiet device.</source>
+        <translation>Dieselbe Form, vor und nach diesem Punkt gemessen, wich um mehr als 1 % ab und um mehr, als ihr Rauschen erklärt: die beiden 95-%-Intervalle sind getrennt. Um etwa so viel ist die Zahl unsicher; messen Sie auf einem ruhigen Gerät noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FolderFlow</name>
+    <message>
+        <source>The run&apos;s points cannot be kept: %1. Choose another folder, or measure without a file and export the points before you close the window.</source>
+        <translation>Die Punkte des Laufs können nicht aufbewahrt werden: %1. Wählen Sie einen anderen Ordner, oder messen Sie ohne Datei und exportieren Sie die Punkte, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Keep this run and the next ones in another folder.</source>
+        <translation>Diesen Lauf und die nächsten in einem anderen Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Measure without a file</source>
+        <translation>Ohne Datei messen</translation>
+    </message>
+    <message>
+        <source>Keep the points in this window alone, until you export them.</source>
+        <translation>Die Punkte nur in diesem Fenster behalten, bis Sie sie exportieren.</translation>
+    </message>
+    <message>
+        <source>Where run files go</source>
+        <translation>Wohin Laufdateien kommen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Gauge</name>
@@ -2723,6 +2774,14 @@ Quelle: %2</translation>
         <source>There is nothing to present: no run is open, and no preset can be run here. %1</source>
         <translation>Es gibt nichts zu präsentieren: Kein Lauf ist offen, und keine Vorlage lässt sich hier messen. %1</translation>
     </message>
+    <message>
+        <source>This run has no file: export its points before you close the window.</source>
+        <translation>Dieser Lauf hat keine Datei: exportieren Sie seine Punkte, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Stop the run under way before another one is gone on with.</source>
+        <translation>Halten Sie den laufenden Lauf an, bevor ein anderer fortgesetzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::MeasuringFields</name>
@@ -2752,6 +2811,17 @@ Quelle: %2</translation>
     <message>
         <source>Dismiss message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OfferBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not now: nothing is changed.</source>
+        <translation>Nicht jetzt: nichts wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2857,10 @@ Quelle: %2</translation>
     <message>
         <source>%1 runs of the last session are not there any more: %2</source>
         <translation>%1 Läufe der letzten Sitzung sind nicht mehr da: %2</translation>
+    </message>
+    <message>
+        <source>It is open read-only here, and follows the file as it grows.</source>
+        <translation>Er ist hier nur zum Lesen geöffnet und folgt der wachsenden Datei.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3061,45 @@ Quelle: %2</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ResumeFlow</name>
+    <message>
+        <source>%1 on %2 from %3 has %4 of %5.</source>
+        <translation>Unvollendet: %1 auf %2 vom %3, %4/%5.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Measure only what is missing, into the same file.</source>
+        <translation>Nur messen, was fehlt, in dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>Measure as new</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>Measure the same sweep from its beginning, into a new file; the points of this one stay.</source>
+        <translation>Dieselbe Messreihe von Anfang an messen, in eine neue Datei; die Punkte dieser bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Let the run end with the points that it has, and open it.</source>
+        <translation>Den Lauf mit den Punkten enden lassen, die er hat, und ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open it, and decide later.</source>
+        <translation>Öffnen und später entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -3206,16 +3319,24 @@ Quelle: %2</translation>
         <translation>Stopp nach diesem Aufruf …</translation>
     </message>
     <message>
-        <source>%1. The run waits, and goes on when there is room.</source>
-        <translation>%1. Der Lauf wartet und geht weiter, sobald Platz ist.</translation>
-    </message>
-    <message>
         <source>The run file can be written again, and lacks nothing.</source>
         <translation>Die Lauf-Datei lässt sich wieder schreiben, und nichts fehlt darin.</translation>
     </message>
     <message>
         <source>in front: %1</source>
         <translation>vorn: %1</translation>
+    </message>
+    <message>
+        <source>%1. The run waits, and goes on when there is room; no point is lost. The points so far can be exported to another folder.</source>
+        <translation>%1. Der Lauf wartet und geht weiter, sobald Platz ist; kein Punkt geht verloren. Die bisherigen Punkte können in einen anderen Ordner exportiert werden.</translation>
+    </message>
+    <message>
+        <source>resumed: %1 are in the file already</source>
+        <translation>fortgesetzt: schon in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>The last point is not in the run file: %1. It is shown here; export the points as CSV to another folder before you close the window.</source>
+        <translation>Der letzte Punkt ist nicht in der Laufdatei: %1. Hier wird er gezeigt; exportieren Sie die Punkte als CSV in einen anderen Ordner, bevor Sie das Fenster schließen.</translation>
     </message>
 </context>
 <context>
@@ -3237,8 +3358,8 @@ Quelle: %2</translation>
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>Enter brings a run to the front, Space shows or hides it, P pins it as the baseline, Delete closes it</source>
-        <translation>Die Eingabetaste holt einen Lauf nach vorn, die Leertaste blendet ihn ein oder aus, P heftet ihn als Vergleichslauf an, Entf schließt ihn</translation>
+        <source>Enter brings a run to the front, Space shows or hides it, P pins it as the baseline, R measures what an unfinished one lacks, Delete closes it</source>
+        <translation>Eingabe holt einen Lauf nach vorn, Leertaste zeigt oder verbirgt ihn, P heftet ihn als Vergleichslauf an, R misst, was einem unvollendeten fehlt, Entf schließt ihn</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3403,18 @@ Quelle: %2</translation>
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Mark a run in the list.</source>
+        <translation>Markieren Sie einen Lauf in der Liste.</translation>
+    </message>
+    <message>
+        <source>Measure what it lacks, into the same file (R).</source>
+        <translation>Messen, was ihm fehlt, in dieselbe Datei (R).</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3483,38 @@ Quelle: %2</translation>
     <message>
         <source>Undo takes back choices of sweep and view; Back and Forward go through zoom and pan.</source>
         <translation>Rückgängig nimmt die Wahl von Messreihe und Ansicht zurück; Zurück und Vor gehen durch die Ausschnitte.</translation>
+    </message>
+    <message>
+        <source>Figure: the point to the left or right</source>
+        <translation>Abbildung: Punkt links oder rechts</translation>
+    </message>
+    <message>
+        <source>Figure: the curve above or below</source>
+        <translation>Abbildung: Kurve darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Figure: the curve&apos;s first or last point</source>
+        <translation>Abbildung: erster oder letzter Punkt der Kurve</translation>
+    </message>
+    <message>
+        <source>Runs: bring to the front</source>
+        <translation>Läufe: nach vorn holen</translation>
+    </message>
+    <message>
+        <source>Runs: show or hide</source>
+        <translation>Läufe: zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Runs: pin as the baseline, or unpin</source>
+        <translation>Läufe: als Vergleichslauf anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Runs: measure what is missing</source>
+        <translation>Läufe: messen, was fehlt</translation>
+    </message>
+    <message>
+        <source>Runs: close</source>
+        <translation>Läufe: schließen</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,26 @@ Source: %2</source>
         <source>sentinel a = %1  h = %2: %3 TFLOP/s</source>
         <translation>哨兵点 a = %1  h = %2：%3 TFLOP/s</translation>
     </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>值得注意：</translation>
+    </message>
+    <message>
+        <source>It has no run file to go on with.</source>
+        <translation>它没有可以继续的运行文件。</translation>
+    </message>
+    <message>
+        <source>Only a run file can be gone on with, no table and no log.</source>
+        <translation>只有运行文件可以继续，表格和日志不行。</translation>
+    </message>
+    <message>
+        <source>%1 is writing it.</source>
+        <translation>%1 正在写入它。</translation>
+    </message>
+    <message>
+        <source>It is complete: no point is missing.</source>
+        <translation>它是完整的：没有缺少的点。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AdviceModel</name>
@@ -2098,6 +2118,10 @@ Source: %2</source>
         <source>Export what is shown</source>
         <translation>导出所显示的内容</translation>
     </message>
+    <message>
+        <source>%1 is writing %2; choose another name.</source>
+        <translation>%1 正在写入 %2；请选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ExportPreview</name>
@@ -2273,10 +2297,6 @@ Source: %2</source>
     <message>
         <source>device drifted</source>
         <translation>设备漂移</translation>
-    </message>
-    <message>
-        <source>The same shape, measured before and after this point, differed by more than 1 %. The number is uncertain by about as much; measure again on a quiet device.</source>
-        <translation>在此点前后测量的同一形状相差超过 1 %。数值的不确定度大致如此；请在安静的设备上重新测量。</translation>
     </message>
     <message>
         <source>above the roof</source>
@@ -2618,6 +2638,37 @@ Source: %2</source>
         <source>This run has no readings of power, so no energy is known.</source>
         <translation>此运行没有功率读数，因此能量未知。</translation>
     </message>
+    <message>
+        <source>The same shape, measured before and after this point, differed by more than 1 % and by more than its noise explains: the two 95 % intervals are apart. The number is uncertain by about as much; measure again on a quiet device.</source>
+        <translation>同一形状在此点前后各测一次，相差超过 1 %，而且超出其噪声所能解释的范围：两个 95 % 区间不相交。此数值的不确定度大致与此相当；请在空闲的设备上重新测量。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FolderFlow</name>
+    <message>
+        <source>The run&apos;s points cannot be kept: %1. Choose another folder, or measure without a file and export the points before you close the window.</source>
+        <translation>无法保存此次运行的点：%1。请选择其他文件夹，或不用文件测量，并在关闭窗口前导出这些点。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Keep this run and the next ones in another folder.</source>
+        <translation>把此次及以后的运行保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Measure without a file</source>
+        <translation>不用文件测量</translation>
+    </message>
+    <message>
+        <source>Keep the points in this window alone, until you export them.</source>
+        <translation>点只保留在此窗口中，直到您导出它们。</translation>
+    </message>
+    <message>
+        <source>Where run files go</source>
+        <translation>运行文件的保存位置</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Gauge</name>
@@ -2723,6 +2774,14 @@ Source: %2</source>
         <source>There is nothing to present: no run is open, and no preset can be run here. %1</source>
         <translation>没有可演示的内容：没有打开的运行，且此处无法运行任何预设。%1</translation>
     </message>
+    <message>
+        <source>This run has no file: export its points before you close the window.</source>
+        <translation>此次运行没有文件：请在关闭窗口前导出它的点。</translation>
+    </message>
+    <message>
+        <source>Stop the run under way before another one is gone on with.</source>
+        <translation>请先停止正在进行的运行，再继续其他运行。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::MeasuringFields</name>
@@ -2752,6 +2811,17 @@ Source: %2</source>
     <message>
         <source>Dismiss message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OfferBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Not now: nothing is changed.</source>
+        <translation>以后再说：不作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2857,10 @@ Source: %2</source>
     <message>
         <source>%1 runs of the last session are not there any more: %2</source>
         <translation>上次会话的 %1 个运行已不存在：%2</translation>
+    </message>
+    <message>
+        <source>It is open read-only here, and follows the file as it grows.</source>
+        <translation>在这里以只读方式打开，并随文件增长而更新。</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3061,45 @@ Source: %2</source>
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ResumeFlow</name>
+    <message>
+        <source>%1 on %2 from %3 has %4 of %5.</source>
+        <translation>未完成：%2 上 %3 的 %1，%4 / %5。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Measure only what is missing, into the same file.</source>
+        <translation>只测量缺少的部分，写入同一文件。</translation>
+    </message>
+    <message>
+        <source>Measure as new</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Measure the same sweep from its beginning, into a new file; the points of this one stay.</source>
+        <translation>从头测量同一扫描，写入新文件；此文件的点保留。</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Let the run end with the points that it has, and open it.</source>
+        <translation>让此次运行以现有的点结束，并打开它。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Open it, and decide later.</source>
+        <translation>打开它，以后再决定。</translation>
     </message>
 </context>
 <context>
@@ -3206,16 +3319,24 @@ Source: %2</source>
         <translation>此次启动后停止…</translation>
     </message>
     <message>
-        <source>%1. The run waits, and goes on when there is room.</source>
-        <translation>%1。运行正在等待，有空间时继续。</translation>
-    </message>
-    <message>
         <source>The run file can be written again, and lacks nothing.</source>
         <translation>运行文件又可写入，且没有缺失。</translation>
     </message>
     <message>
         <source>in front: %1</source>
         <translation>前台：%1</translation>
+    </message>
+    <message>
+        <source>%1. The run waits, and goes on when there is room; no point is lost. The points so far can be exported to another folder.</source>
+        <translation>%1。运行正在等待，有空间后继续；不会丢失任何点。目前的点可以导出到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>resumed: %1 are in the file already</source>
+        <translation>已继续：文件中已有 %1</translation>
+    </message>
+    <message>
+        <source>The last point is not in the run file: %1. It is shown here; export the points as CSV to another folder before you close the window.</source>
+        <translation>最后一个点不在运行文件中：%1。它显示在这里；请在关闭窗口前把点以 CSV 导出到其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3237,8 +3358,8 @@ Source: %2</source>
         <translation>运行</translation>
     </message>
     <message>
-        <source>Enter brings a run to the front, Space shows or hides it, P pins it as the baseline, Delete closes it</source>
-        <translation>回车键将运行移到前台，空格键显示或隐藏，P 键固定为基准，Delete 键关闭</translation>
+        <source>Enter brings a run to the front, Space shows or hides it, P pins it as the baseline, R measures what an unfinished one lacks, Delete closes it</source>
+        <translation>回车将运行置前，空格显示或隐藏，P 固定为基准，R 测量未完成运行缺少的部分，Delete 关闭</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3403,18 @@ Source: %2</source>
     <message>
         <source>Unpin</source>
         <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Mark a run in the list.</source>
+        <translation>请在列表中选中一个运行。</translation>
+    </message>
+    <message>
+        <source>Measure what it lacks, into the same file (R).</source>
+        <translation>测量它缺少的部分，写入同一文件（R）。</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3483,38 @@ Source: %2</source>
     <message>
         <source>Undo takes back choices of sweep and view; Back and Forward go through zoom and pan.</source>
         <translation>“撤销”收回对扫描和视图的选择；“后退”和“前进”在缩放与平移之间切换。</translation>
+    </message>
+    <message>
+        <source>Figure: the point to the left or right</source>
+        <translation>图：左侧或右侧的点</translation>
+    </message>
+    <message>
+        <source>Figure: the curve above or below</source>
+        <translation>图：上方或下方的曲线</translation>
+    </message>
+    <message>
+        <source>Figure: the curve&apos;s first or last point</source>
+        <translation>图：曲线的第一个或最后一个点</translation>
+    </message>
+    <message>
+        <source>Runs: bring to the front</source>
+        <translation>运行：置前</translation>
+    </message>
+    <message>
+        <source>Runs: show or hide</source>
+        <translation>运行：显示或隐藏</translation>
+    </message>
+    <message>
+        <source>Runs: pin as the baseline, or unpin</source>
+        <translation>运行：固定为基准或取消固定</translation>
+    </message>
+    <message>
+        <source>Runs: measure what is missing</source>
+        <translation>运行：测量缺少的部分</translation>
+    </message>
+    <message>
+        <source>Runs: close</source>
+        <translation>运行：关闭</translation>
     </message>
 </context>
 <context>

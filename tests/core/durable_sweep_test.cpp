@@ -4,7 +4,9 @@
 #include <functional>
 #include <memory>
 #include <new>
+#include <optional>
 
+#include "core/file_lock.h"
 #include "core/measure_sweep.h"
 #include "core/run_file.h"
 #include "support/fake_backend.h"
@@ -202,6 +204,91 @@ TEST(DurableSweep, MeasuresNothingWhereItsFileCannotBeMade) {
                                        ": Not a directory; nothing was measured: make room there, "
                                        "or choose another place");
     EXPECT_TRUE(sweep.finished().empty());
+}
+
+/// What stands at `path` when the run begins to measure its roofs, and then when it has started.
+struct FileOfStages {
+    explicit FileOfStages(const std::filesystem::path& path, FakeScript script = {}) {
+        RunRequest wanted = request(path);
+        wanted.roofs = true;
+        sweep.emplace(
+            wanted,
+            [&](const RunEvent::What& what) {
+                if (const auto* stage = std::get_if<StageStarted>(&what);
+                    stage != nullptr && stage->stage == RunStage::roofs) {
+                    writer_at_roofs = writer_of(path);
+                    at_roofs = content_of(path);
+                }
+                if (std::holds_alternative<RunStarted>(what)) {
+                    writer_at_start = writer_of(path);
+                    at_start = content_of(path);
+                }
+            },
+            Sweep::Idle{}, std::move(script));
+    }
+
+    std::optional<Sweep> sweep;
+    std::string at_roofs;
+    std::string at_start;
+    std::optional<std::string> writer_at_roofs;
+    std::optional<std::string> writer_at_start;
+};
+
+TEST(DurableSweep, MakesItsFileBeforeItMeasuresTheRoofs) {
+    const TemporaryFolder folder;
+    const FileOfStages file(folder / "run");
+    EXPECT_TRUE(file.at_roofs.starts_with(R"({"format_version":)")) << file.at_roofs;
+    EXPECT_EQ(file.at_roofs.find("bandwidth_gbs"), std::string::npos);
+}
+
+TEST(DurableSweep, CompletesItsHeaderWithTheRoofs) {
+    const TemporaryFolder folder;
+    const FileOfStages file(folder / "run");
+    EXPECT_NE(file.at_start.find("bandwidth_gbs"), std::string::npos) << file.at_start;
+    const auto loaded = read_run_file(folder / "run");
+    ASSERT_TRUE(loaded) << loaded.error().message;
+    EXPECT_EQ(loaded->run.points.size(), 4U);
+    EXPECT_TRUE(loaded->run.header.roofs.bandwidth_gbs);
+}
+
+TEST(DurableSweep, HoldsItsFileBeforeAndAfterTheRoofs) {
+    const TemporaryFolder folder;
+    const FileOfStages file(folder / "run");
+    EXPECT_TRUE(file.writer_at_roofs);
+    EXPECT_TRUE(file.writer_at_start);
+}
+
+TEST(DurableSweep, LeavesNoFileWhereItIsStoppedAtTheRoofs) {
+    const TemporaryFolder folder;
+    RunRequest wanted = request(folder / "run");
+    wanted.roofs = true;
+    bool stopped = false;
+    Backends backends = testing::fake_backends();
+    const RunEnded ended = measure_sweep(backends, wanted,
+                                         {.tell = [&](const RunEvent::What&) { stopped = true; },
+                                          .checkpoint = [&] { return !stopped; },
+                                          .idle = [](Seconds) { return true; },
+                                          .watch = [](const auto&) {},
+                                          .stop = {}});
+    EXPECT_EQ(ended.end, RunEnd::cancelled);
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(ResumedSweep, MeasuresTheRoofsThatItsFileLacks) {
+    const TemporaryFolder folder;
+    RunRequest wanted = request(folder / "run");
+    // As it stands after a crash at the roofs: a header without them and no point.
+    const std::string stub = FileOfStages(folder / "other").at_roofs;
+    make_file(folder / "run", stub);
+    wanted.roofs = true;
+    wanted.resume = true;
+    const Sweep sweep(wanted);
+    EXPECT_EQ(sweep.ended.end, RunEnd::completed) << sweep.ended.message;
+    const auto loaded = read_run_file(folder / "run");
+    ASSERT_TRUE(loaded) << loaded.error().message;
+    EXPECT_TRUE(loaded->run.header.roofs.bandwidth_gbs);
+    EXPECT_EQ(loaded->run.points.size(), 4U);
+    EXPECT_EQ(loaded->run.interruptions.size(), 1U);
 }
 
 TEST(ResumedSweep, MeasuresWhatIsMissingIntoTheSameFile) {

@@ -50,8 +50,9 @@ constexpr std::array known_flags{
     Words{flag::drift, QT_TRANSLATE_NOOP("headroom::FigureText", "device drifted"),
           QT_TRANSLATE_NOOP("headroom::FigureText",
                             "The same shape, measured before and after this point, differed by "
-                            "more than 1 %. The number is uncertain by about as much; measure "
-                            "again on a quiet device."),
+                            "more than 1 % and by more than its noise explains: the two 95 % "
+                            "intervals are apart. The number is uncertain by about as much; "
+                            "measure again on a quiet device."),
           true},
     Words{flag::above_roof, QT_TRANSLATE_NOOP("headroom::FigureText", "above the roof"),
           QT_TRANSLATE_NOOP("headroom::FigureText",

@@ -20,6 +20,17 @@ void draw_line(QPainter& painter, const QRectF& rect, const QString& text, const
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+/// A title is a little smaller before anything of it is left out.
+int fitting_size(const QString& text, double room) {
+    constexpr int smallest = title_font - 5;
+    int size = title_font;
+    while (size > smallest &&
+           QFontMetricsF(inter_font(size, QFont::Bold)).horizontalAdvance(text) > room) {
+        --size;
+    }
+    return size;
+}
+
 }  // namespace
 
 TitleItem::TitleItem(QGraphicsItem* parent) : FigureItem(parent, title_z) {}
@@ -41,7 +52,7 @@ void TitleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
                       QWidget* /*widget*/) {
     const QRectF rect = boundingRect();
     draw_line(*painter, QRectF(rect.left(), rect.top(), title_width_, title_line), title_,
-              inter_font(title_font, QFont::Bold), text_);
+              inter_font(fitting_size(title_, title_width_), QFont::Bold), text_);
     draw_line(*painter, QRectF(rect.left(), rect.top() + title_line, rect.width(), subtitle_line),
               subtitle_, inter_font(small_font), muted_);
 }

@@ -85,18 +85,18 @@ AdvicePage::AdvicePage(const RunModel& points, QWidget* parent)
     note_->setObjectName(QStringLiteral("advice_note"));
     note_->setWordWrap(true);
     issue_->setObjectName(QStringLiteral("advice_issue"));
-    new FlowLayout(metrics::grid + 4, fields_);
-    parameters_ = add_field("advice_parameters", tr("Parameters"), QStringLiteral("6.7B"), 60,
+    new FlowLayout(metrics::grid, fields_);
+    parameters_ = add_field("advice_parameters", tr("Parameters"), QStringLiteral("6.7B"), 56,
                             tr("How many in all, for example 1.3B, 350M or 7e9"));
-    layers_ = add_field("advice_layers", tr("Layers"), QStringLiteral("h/128"), 60,
+    layers_ = add_field("advice_layers", tr("Layers"), QStringLiteral("h/128"), 58,
                         tr("A number such as 32, or a part of the hidden size such as h/128, "
                            "rounded"));
     vocabulary_ = add_field("advice_vocabulary", tr("Vocabulary"), QStringLiteral("51200"), 64,
                             tr("Entries of the embedding"));
-    seq_len_ = add_field("advice_seq_len", tr("Positions"), QStringLiteral("2048"), 56,
+    seq_len_ = add_field("advice_seq_len", tr("Positions"), QStringLiteral("2048"), 52,
                          tr("Sequence length whose positions are learned; the run's own to begin "
                             "with"));
-    tolerance_ = add_field("advice_tolerance", tr("±"), QStringLiteral("2 %"), 56,
+    tolerance_ = add_field("advice_tolerance", tr("±"), QStringLiteral("2 %"), 48,
                            tr("How far the number of parameters may be off"));
     parameters_->setAccessibleName(tr("Parameters of the model"));
     tolerance_->setAccessibleName(tr("Tolerance of the parameters"));
@@ -164,6 +164,30 @@ void AdvicePage::show_run(const RunHeader& header) {
         seq_len_->setText(QString::number(header.sweep.seq_len.value));
     }
     look_again();
+}
+
+std::array<QLineEdit*, 5> AdvicePage::all_fields() const {
+    return {parameters_, layers_, vocabulary_, seq_len_, tolerance_};
+}
+
+QStringList AdvicePage::texts() const {
+    QStringList texts;
+    for (const QLineEdit* field : all_fields()) {
+        texts += field == seq_len_ && !field->isModified() ? QString() : field->text();
+    }
+    return texts;
+}
+
+void AdvicePage::restore(const QStringList& texts) {
+    const auto fields = all_fields();
+    if (texts.size() != std::ssize(fields)) return;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const QString& text = texts[static_cast<qsizetype>(i)];
+        if (text.isEmpty()) continue;
+        fields[i]->setText(text);
+        // As if it had been typed: no run takes its place.
+        fields[i]->setModified(true);
+    }
 }
 
 void AdvicePage::select_point(std::optional<std::size_t> point) {

@@ -3,7 +3,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QStringList>
 #include <QWidget>
+#include <array>
 #include <optional>
 
 #include "core/advise.h"
@@ -24,6 +26,10 @@ public:
 
     /// The header of the run whose points the model has.
     void show_run(const RunHeader& header);
+    /// What stands in the fields, for the next start, and back; a field that follows the run is
+    /// empty there. Texts of another number of fields are left out.
+    QStringList texts() const;
+    void restore(const QStringList& texts);
     /// Marks the row of the selected point, if it has one.
     void select_point(std::optional<std::size_t> point);
 
@@ -38,6 +44,7 @@ protected:
 private:
     QLineEdit* add_field(const char* object_name, const QString& name, const QString& text,
                          int width, const QString& help);
+    std::array<QLineEdit*, 5> all_fields() const;
     /// The fields as they stand; invalid_input with the field outlined.
     Expected<AdviceRequest> request();
     /// Looks again, now or once the page is seen.

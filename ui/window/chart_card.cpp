@@ -203,10 +203,23 @@ void ChartCard::redraw() {
 }
 
 void ChartCard::place_empty_state() {
+    // Title and subtitle above it, the x axis below.
+    constexpr int head = 72;
+    constexpr int foot = 64;
+    const int room = height() - head - foot;
     // Not adjustSize(): that reckons the height of wrapped lines for a narrower width.
-    empty_->resize(empty_->width(), empty_->heightForWidth(empty_->width()));
-    const QPoint middle = rect().center();
-    empty_->move(middle.x() - empty_->width() / 2, middle.y() - empty_->height() / 2);
+    const auto fit = [this] {
+        empty_->resize(empty_->width(), empty_->heightForWidth(empty_->width()));
+    };
+    empty_->set_compact(false);
+    fit();
+    if (empty_->height() > room) {
+        empty_->set_compact(true);
+        fit();
+    }
+    const int lowest = head + std::max(0, room - empty_->height());
+    const int top = std::min((height() - empty_->height()) / 2, lowest);
+    empty_->move((width() - empty_->width()) / 2, std::max(top, std::min(head, lowest)));
 }
 
 void ChartCard::place_controls() {

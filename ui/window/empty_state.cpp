@@ -11,6 +11,13 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int full_width = 420;
+constexpr int compact_width = 240;
+
+}  // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QFrame(parent),
       title_(make_title({})),
@@ -41,7 +48,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(bar_, 0, Qt::AlignHCenter);
     refresh();
     connect(run_, &QPushButton::clicked, this, &EmptyState::run_wanted);
-    setFixedWidth(420);
+    setFixedWidth(full_width);
 }
 
 void EmptyState::show_offer(const QString& text, bool ready) {
@@ -55,12 +62,25 @@ void EmptyState::show_progress(const QString& text) {
     refresh();
 }
 
+void EmptyState::set_compact(bool compact) {
+    if (compact_ == compact) return;
+    compact_ = compact;
+    layout()->setContentsMargins(compact ? QMargins(16, 8, 16, 8) : QMargins(32, 24, 32, 24));
+    layout()->setSpacing(compact ? metrics::grid : 2 * metrics::grid);
+    offer_->setMinimumHeight(compact ? 0 : 2 * offer_->fontMetrics().height());
+    setFixedWidth(compact ? compact_width : full_width);
+    refresh();
+}
+
 void EmptyState::refresh() {
     const bool waiting = !progress_text_.isEmpty();
     title_->setText(waiting ? tr("The run is being prepared")
                             : tr("See how fast this machine computes attention"));
     offer_->setText(waiting ? progress_text_ : offer_text_);
     offer_->setForegroundRole(waiting || ready_ ? QPalette::PlaceholderText : QPalette::BrightText);
+    title_->setVisible(!compact_);
+    // What Run would do stands in the subtitle as well.
+    offer_->setVisible(!compact_ || waiting);
     run_->setVisible(!waiting);
     run_->setEnabled(ready_);
     run_->setToolTip(ready_ ? QString() : offer_text_);

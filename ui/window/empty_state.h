@@ -20,6 +20,8 @@ public:
     /// What a run does before its first point ("measuring the roofs …"), in place of the offer
     /// and the button; empty: no run is under way.
     void show_progress(const QString& text);
+    /// In a low figure: the button alone, or what is going on, so that it hides no axis.
+    void set_compact(bool compact);
 
 signals:
     void run_wanted();
@@ -34,6 +36,7 @@ private:
 
     QString offer_text_;
     bool ready_ = false;
+    bool compact_ = false;
     QString progress_text_;
     QLabel* title_;
     QLabel* offer_;

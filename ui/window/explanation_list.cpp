@@ -3,6 +3,7 @@
 
 #include "ui/window/labels.h"
 #include "ui/window/style_paint.h"
+#include "ui/window/whole_quantity.h"
 
 namespace headroom {
 
@@ -62,10 +63,10 @@ void ExplanationList::show_notes(const std::vector<ExplanationNote>& notes) {
         const Shown& shown = shown_[i];
         shown.whole->setVisible(i < notes.size());
         if (i >= notes.size()) continue;
-        shown.title->setText(notes[i].title);
+        shown.title->setText(with_whole_quantities(notes[i].title));
         shown.title->setForegroundRole(notes[i].caution ? QPalette::BrightText
                                                         : QPalette::WindowText);
-        shown.text->setText(notes[i].text);
+        shown.text->setText(with_whole_quantities(notes[i].text));
         shown.whole->setToolTip(notes[i].source);
         shown.text->setAccessibleDescription(notes[i].source);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/export_flow.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <algorithm>
@@ -10,6 +11,7 @@
 
 #include "core/atomic_file.h"
 #include "core/csv.h"
+#include "core/file_lock.h"
 #include "ui/figure/shown_points.h"
 #include "ui/window/chart_card.h"
 #include "ui/window/core_text.h"
@@ -40,6 +42,16 @@ bool shows_published(const FigureContent& content) {
 ExportSource source_of(const Run& run, const std::filesystem::path& file,
                        const FigureContent& content) {
     return {content, run.header.sweep, caption_text(figure_facts(run, file))};
+}
+
+/// io where the file is a run that is being written: putting another in its place would take it
+/// from its writer.
+Expected<void> keep_off_run(const QString& path) {
+    const auto writer = writer_of(QFile::encodeName(path).toStdString());
+    if (!writer) return {};
+    return fail(ErrorKind::io, ExportFlow::tr("%1 is writing %2; choose another name.")
+                                   .arg(to_qstring(*writer), path)
+                                   .toStdString());
 }
 
 }  // namespace
@@ -108,8 +120,9 @@ void ExportFlow::write_figure(const QString& path, const ExportChoice& choice) {
     if (!beside.isEmpty()) {
         options.facts.emplace_back(QStringLiteral("Beside it"), beside.join(QStringLiteral("; ")));
     }
-    tell(path,
-         headroom::export_figure(chosen_content(source, choice), path.toStdString(), options));
+    tell(path, keep_off_run(path).and_then([&] {
+        return headroom::export_figure(chosen_content(source, choice), path.toStdString(), options);
+    }));
 }
 
 void ExportFlow::write_csv(const QString& path, CsvPoints points) {
@@ -122,7 +135,8 @@ void ExportFlow::write_csv(const QString& path, CsvPoints points) {
         }
         run->points = std::move(shown);
     }
-    tell(path, write_file_atomically(path.toStdString(), run_to_csv(*run)));
+    tell(path, keep_off_run(path).and_then(
+                   [&] { return write_file_atomically(path.toStdString(), run_to_csv(*run)); }));
 }
 
 void ExportFlow::tell(const QString& path, const Expected<void>& written) {

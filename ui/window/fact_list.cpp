@@ -8,6 +8,7 @@
 
 #include "ui/window/labels.h"
 #include "ui/window/style_paint.h"
+#include "ui/window/whole_quantity.h"
 
 namespace headroom {
 
@@ -25,7 +26,7 @@ public:
     }
 
     void show_fact(const Fact& fact) {
-        whole_ = fact.value;
+        whole_ = with_whole_quantities(fact.value);
         help_ = fact.help;
         setAccessibleName(fact.name);
         setForegroundRole(fact.warning ? QPalette::BrightText : QPalette::WindowText);

@@ -15,7 +15,8 @@ void make_flat(QTableView& table) {
     table.setMouseTracking(true);
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // No half row under the header.
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     table.viewport()->setAutoFillBackground(false);
     QHeaderView& rows = *table.verticalHeader();
     rows.hide();

@@ -7,10 +7,10 @@
 #include <QTimer>
 #include <utility>
 
-#include "core/run_file.h"
 #include "headroom/version.h"
 #include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
+#include "ui/window/resumable.h"
 #include "ui/window/shortcut_list.h"
 #include "ui/window/theme_choice.h"
 #include "ui/window/window_style.h"
@@ -26,7 +26,7 @@ constexpr QSize smallest_size(960, 540);
 
 MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     : QMainWindow(parent),
-      run_folder_(environment.run_folder),
+      usual_run_folder_(environment.run_folder),
       cache_folder_(environment.cache_folder),
       command_line_(environment.command_line),
       settings_(environment.settings_path),
@@ -45,6 +45,8 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     run_ = new RunPresenter(controller_, points_, *body_, this);
     runs_ = new RunsPresenter(controller_, *run_, points_, *body_, this);
     open_ = new OpenFlow(controller_, *runs_, this);
+    resume_ = new ResumeFlow(controller_, *open_, body_->resume_offer(), this);
+    run_folder_ = new FolderFlow(environment.run_folder, body_->folder_offer(), this);
     export_ = new ExportFlow(*run_, body_->chart(), this);
     history_ =
         new ChoiceHistory([this] { return choices(); },
@@ -66,6 +68,7 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     body_->chart().menus().add_to(body_->commands().view_menu());
     connect_run();
     connect_files();
+    connect_resuming();
     connect_view();
     connect_presentation();
     restore();
@@ -245,6 +248,7 @@ void MainWindow::restore() {
     actions_->set_theme(window.theme);
     actions_->set_curve_colors(window.curve_colors);
     actions_->set_language(window.language);
+    run_folder_->set_chosen(window.run_folder);
     export_->set_folder(window.folder);
     open_->recent().set_files(window.recent_files);
     actions_->reopen->setChecked(window.session.restore);
@@ -265,15 +269,44 @@ void MainWindow::start_run() {
         refresh_state();
         return;
     }
+    run_folder_->prepare(std::move(*request));
+}
+
+void MainWindow::begin_run(RunRequest request) {
+    if (controller_.busy()) return;
     body_->messages().dismiss();
-    RunHeader header;
-    header.sweep = request->sweep;
-    if (const DeviceInfo* device = sweep_setup_.device()) header.device = *device;
-    header.utc = utc_now();
-    request->command_line = command_line_;
-    request->cache_folder = cache_folder_;
-    request->file = new_run_path(run_folder_, header);
-    run_->start(std::move(*request));
+    if (!request.file) {
+        say(MessageBar::Tone::note,
+            tr("This run has no file: export its points before you close the window."));
+    }
+    request.command_line = command_line_;
+    request.cache_folder = cache_folder_;
+    run_->start(std::move(request));
+}
+
+void MainWindow::connect_resuming() {
+    connect(&probe_, &DeviceProbe::finished, resume_, &ResumeFlow::take_devices);
+    connect(resume_, &ResumeFlow::message, this, &MainWindow::say);
+    connect(resume_, &ResumeFlow::run_wanted, this, [this](const RunRequest& request) {
+        if (request.file) {
+            begin_run(request);
+        } else {
+            run_folder_->prepare(request);
+        }
+    });
+    connect(run_folder_, &FolderFlow::ready, this, &MainWindow::begin_run);
+    connect(&body_->runs_page().list(), &RunsList::resume_wanted, this, [this](RunId id) {
+        const OpenRun* run = runs_->runs().find(id);
+        if (run == nullptr) return;
+        const QString obstacle = controller_.busy() ? tr("Stop the run under way before another "
+                                                         "one is gone on with.")
+                                                    : resume_obstacle(*run);
+        if (obstacle.isEmpty()) {
+            resume_->resume(run->file);
+        } else {
+            say(MessageBar::Tone::note, obstacle);
+        }
+    });
 }
 
 void MainWindow::fill_open_menu() {
@@ -293,6 +326,9 @@ void MainWindow::open_run(const QString& path) {
 
 void MainWindow::open_first_runs() {
     session_open_ = true;
+    std::vector<std::filesystem::path> folders{usual_run_folder_};
+    if (run_folder_->folder() != usual_run_folder_) folders.push_back(run_folder_->folder());
+    resume_->look(folders);
     if (!start_paths_.isEmpty()) {
         open_->open(start_paths_);
     } else if (settings_.window().session.restore) {
@@ -336,6 +372,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     state.curve_colors = actions_->curve_colors();
     state.language = actions_->language();
     state.published_curves = body_->sweep().published_curves().isChecked();
+    state.run_folder = run_folder_->chosen();
     state.folder = export_->folder();
     state.recent_files = open_->recent().files();
     state.session = open_->session();

@@ -15,8 +15,10 @@
 #include "ui/window/desktop.h"
 #include "ui/window/device_probe.h"
 #include "ui/window/export_flow.h"
+#include "ui/window/folder_flow.h"
 #include "ui/window/language.h"
 #include "ui/window/open_flow.h"
+#include "ui/window/resume_flow.h"
 #include "ui/window/run_announcer.h"
 #include "ui/window/run_controller.h"
 #include "ui/window/run_model.h"
@@ -73,6 +75,9 @@ private:
     void connect_history();
     void restore();
     void start_run();
+    /// Begins the run, its file already named where it is to have one.
+    void begin_run(RunRequest request);
+    void connect_resuming();
     void fill_open_menu();
     /// What is opened without being asked for, once the window is seen.
     void open_first_runs();
@@ -88,7 +93,7 @@ private:
     void refresh_state();
     void say(MessageBar::Tone tone, const QString& text);
 
-    std::filesystem::path run_folder_;
+    std::filesystem::path usual_run_folder_;
     std::optional<std::filesystem::path> cache_folder_;
     std::vector<std::string> command_line_;
     Settings settings_;
@@ -104,6 +109,8 @@ private:
     RunPresenter* run_;
     RunsPresenter* runs_;
     OpenFlow* open_;
+    ResumeFlow* resume_;
+    FolderFlow* run_folder_;
     ExportFlow* export_;
     QStringList start_paths_;
     bool seen_ = false;          ///< the first frame is painted

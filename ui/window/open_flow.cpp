@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/open_flow.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <algorithm>
 #include <thread>
 
+#include "core/file_lock.h"
 #include "ui/window/core_text.h"
 #include "ui/window/files_to_open.h"
 #include "ui/window/foreign_text.h"
@@ -33,6 +35,7 @@ QString names_of(const QStringList& files) {
 OpenFlow::OpenFlow(RunController& controller, RunsPresenter& runs, QWidget* window)
     : QObject(window), controller_(controller), runs_(runs), window_(window) {
     connect(&recent_, &RecentFiles::wanted, this, [this](const QString& file) { open({file}); });
+    connect(&growing_, &GrowingFiles::grown, &runs_, &RunsPresenter::take_growth);
 }
 
 void OpenFlow::choose(const QString& folder) {
@@ -62,7 +65,6 @@ void OpenFlow::open_dropped(const QMimeData& data) {
 void OpenFlow::open_with_notes(const QStringList& paths, const QStringList& notes) {
     const FilesToOpen wanted = files_to_open(paths);
     OpenReport report;
-    report.asked = static_cast<int>(wanted.files.size());
     QStringList files;
     for (const QString& file : wanted.files) {
         if (runs_.is_measured(file)) {
@@ -93,6 +95,10 @@ std::vector<RunId> OpenFlow::take(const std::vector<ReadFile>& files, OpenReport
         for (const std::string& note : file.loaded->notes) {
             report.notes += foreign_text(core_text(note));
         }
+        if (writer_of(QFile::encodeName(file.path).toStdString())) {
+            report.notes += tr("It is open read-only here, and follows the file as it grows.");
+            growing_.follow(file.path);
+        }
     }
     return opened;
 }
@@ -121,7 +127,6 @@ void OpenFlow::restore(const SessionState& session) {
         (QFileInfo(file).isFile() ? there : missing) += file;
     }
     OpenReport report;
-    report.asked = static_cast<int>(there.size());
     const QStringList recent = recent_.files();
     {
         const RunsPresenter::OneRedraw once(runs_);

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include "ui/window/growing_files.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_report.h"
 #include "ui/window/recent_files.h"
@@ -58,6 +59,7 @@ private:
     RunsPresenter& runs_;
     QWidget* window_;
     RecentFiles recent_;
+    GrowingFiles growing_;
 };
 
 }  // namespace headroom

@@ -30,10 +30,13 @@ void add_lines(QStringList& lines, const QStringList& more) {
 
 QString open_message(const OpenReport& report) {
     QStringList lines;
-    if (!report.failures.isEmpty() && report.asked > 1) {
-        lines += tr("%1 of %2 files were opened. Not opened:").arg(report.opened).arg(report.asked);
+    // Folders are none of the files, and a run that is under way is neither opened nor not.
+    const qsizetype files = report.opened + report.failures.size();
+    if (!report.failures.isEmpty() && files > 1) {
+        lines += tr("%1 of %2 files were opened. Not opened:").arg(report.opened).arg(files);
     }
     add_lines(lines, report.failures);
+    if (!report.failures.isEmpty() && !report.notes.isEmpty()) lines += tr("Worth knowing:");
     add_lines(lines, report.notes);
     return lines.join(QLatin1Char('\n'));
 }

@@ -29,6 +29,7 @@ RunController::RunController(Backends& backends, QObject* parent)
 }
 
 void RunController::start(RunRequest request) {
+    storage_waits_ = false;
     generation_ = runner_.start(std::move(request));
     frame_.start();
     set_state(State::starting);
@@ -71,6 +72,7 @@ void RunController::tell(const RunEvent::What& what) {
             [this](const RunStarted& event) {
                 if (state_ == State::starting) set_state(State::running);
                 emit started(event.header, event.plan);
+                if (!event.earlier.empty()) emit earlier_found(event.earlier);
             },
             [this](const PointStarted& event) { emit point_started(event.index); },
             [this](const PointFinished& event) { emit point_finished(event.index, event.point); },
@@ -83,8 +85,14 @@ void RunController::tell(const RunEvent::What& what) {
             [this](const PointsMarked& event) {
                 emit points_marked(event.first, event.last, event.flag);
             },
-            [this](const StoragePaused& event) { emit storage_paused(event.message); },
-            [this](const StorageResumed&) { emit storage_resumed(); },
+            [this](const StoragePaused& event) {
+                storage_waits_ = true;
+                emit storage_paused(event.message);
+            },
+            [this](const StorageResumed&) {
+                storage_waits_ = false;
+                emit storage_resumed();
+            },
             [this](const RunNoted& event) { emit noted(event.message); },
             [this](const RunEnded& event) {
                 frame_.stop();

@@ -32,6 +32,8 @@ public:
     void resume();
     void stop();
     State state() const { return state_; }
+    /// Whether the run under way, or the last one, could not write its file when last heard of.
+    bool storage_waits() const { return storage_waits_; }
     bool busy() const { return state_ != State::idle; }
     /// While nobody looks (minimised, in the background) the mailbox is emptied ten times a
     /// second instead of once a frame.
@@ -44,12 +46,14 @@ public:
 signals:
     void state_changed();
     void started(const headroom::RunHeader& header, const headroom::Plan& plan);
+    /// Of a run that goes on after an interruption: what its file has already. Behind started().
+    void earlier_found(const std::vector<headroom::PointFinished>& points);
     /// The run does something that takes seconds and is no point.
     void stage_started(headroom::RunStage stage);
     void point_started(std::size_t index);
     void point_finished(std::size_t index, const headroom::Point& point);
     void sentinel_measured(const headroom::Sentinel& sentinel);
-    /// The points first … last, counted from 0 in the order in which they came, have got a flag.
+    /// Those of the plan's points first … last that have a measurement have got a flag.
     void points_marked(std::size_t first, std::size_t last, const std::string& flag);
     /// The run file cannot be written, and the run waits until it can.
     void storage_paused(const std::string& message);
@@ -69,6 +73,7 @@ private:
     QTimer frame_;
     std::uint64_t generation_ = 0;
     State state_ = State::idle;
+    bool storage_waits_ = false;
 };
 
 }  // namespace headroom

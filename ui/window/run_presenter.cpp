@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/run_file.h"
+#include "core/run_json.h"
 #include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/sentinel_text.h"
@@ -44,6 +46,7 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
     : QObject(parent), controller_(controller), points_(points), body_(body) {
     refresh_colors();
     connect(&controller_, &RunController::started, this, &RunPresenter::begin);
+    connect(&controller_, &RunController::earlier_found, this, &RunPresenter::take_earlier);
     connect(&controller_, &RunController::stage_started, this, [this](RunStage stage) {
         measuring_ = stage_text(stage);
         // The roofs are measured before the run has started.
@@ -56,8 +59,11 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
     connect(&controller_, &RunController::sentinel_measured, this, &RunPresenter::take_sentinel);
     connect(&controller_, &RunController::points_marked, this, &RunPresenter::mark_points);
     connect(&controller_, &RunController::storage_paused, this, [this](const std::string& why) {
-        emit message(MessageBar::Tone::error,
-                     tr("%1. The run waits, and goes on when there is room.").arg(core_text(why)));
+        emit message(
+            MessageBar::Tone::error,
+            tr("%1. The run waits, and goes on when there is room; no point is lost. The points "
+               "so far can be exported to another folder.")
+                .arg(core_text(why)));
     });
     connect(&controller_, &RunController::storage_resumed, this, [this] {
         emit message(MessageBar::Tone::success,
@@ -79,7 +85,32 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
 void RunPresenter::start(RunRequest request) {
     file_ = request.file.value_or(std::filesystem::path());
     done_ = 0;
+    earlier_sentinels_.clear();
+    if (request.resume) {
+        if (auto before = read_run_file(file_)) {
+            earlier_sentinels_ = std::move(before->run.sentinels);
+        }
+    }
     controller_.start(std::move(request));
+}
+
+bool RunPresenter::show_growth(const Run& grown) {
+    const std::vector<Point>& shown = points_.points();
+    if (!header_ || controller_.busy() || grown.points.size() < shown.size()) return false;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const Point& point = grown.points[i];
+        if (point.shape != shown[i].shape || point.flags != shown[i].flags) return false;
+    }
+    if (to_json(grown.header) != to_json(*header_)) return false;
+    const auto first = grown.points.begin() + std::ssize(shown);
+    const std::vector<Point> fresh(first, grown.points.end());
+    sentinels_ = grown.sentinels;
+    if (fresh.empty()) return true;
+    body_.chart().add_points(fresh);
+    points_.append(fresh);
+    body_.status().show_progress(static_cast<int>(grown.points.size()),
+                                 static_cast<int>(grown.header.planned_points));
+    return true;
 }
 
 void RunPresenter::show_open(const Run& run, const QString& file, const QString& name) {
@@ -120,7 +151,8 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
     plan_ = plan;
     time_left_.emplace(plan);
     fresh_.clear();
-    sentinels_.clear();
+    rows_.assign(plan.shapes.size(), std::nullopt);
+    sentinels_ = std::exchange(earlier_sentinels_, {});
     select(std::nullopt);
     points_.clear();
     body_.chart().begin_run(header, plan);
@@ -145,11 +177,20 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
 void RunPresenter::take_point(std::size_t index, const Point& point) {
     time_left_->point_finished(index, wall_time(point));
     fresh_.push_back(point);
-    ++done_;
+    rows_.at(index) = static_cast<std::size_t>(done_++);
     if (point.status != PointStatus::measured) {
         body_.log().add(
             QStringLiteral("%1: %2").arg(point_name(point.shape), point_status_text(point)));
     }
+}
+
+void RunPresenter::take_earlier(const std::vector<PointFinished>& points) {
+    for (const PointFinished& earlier : points) {
+        time_left_->leave_out(earlier.index);
+        fresh_.push_back(earlier.point);
+        rows_.at(earlier.index) = static_cast<std::size_t>(done_++);
+    }
+    body_.log().add(tr("resumed: %1 are in the file already").arg(points_text(points.size())));
 }
 
 void RunPresenter::take_sentinel(const Sentinel& sentinel) {
@@ -159,8 +200,18 @@ void RunPresenter::take_sentinel(const Sentinel& sentinel) {
 
 void RunPresenter::mark_points(std::size_t first, std::size_t last, const std::string& flag) {
     show_fresh();
-    points_.mark(first, last, flag);
-    body_.chart().mark_points(first, last, flag);
+    // A run that goes on has its points in another order than its plan.
+    for (std::size_t place = first; place <= last && place < rows_.size(); ++place) {
+        if (!rows_[place]) continue;
+        const std::size_t row = *rows_[place];
+        std::size_t end = row;
+        while (place < last && place + 1 < rows_.size() && rows_[place + 1] == end + 1) {
+            ++place;
+            ++end;
+        }
+        points_.mark(row, end, flag);
+        body_.chart().mark_points(row, end, flag);
+    }
     body_.log().add(marked_text(first, last, flag, sentinels_));
     if (const auto chosen = body_.results().selected_point()) select(chosen);
 }
@@ -193,6 +244,7 @@ void RunPresenter::end(const RunEnded& ended) {
             break;
         case RunEnd::cancelled:
             set_activity(tr("stopped: %1 kept").arg(points_text(static_cast<std::size_t>(done_))));
+            tell_what_is_not_written(ended);
             break;
         case RunEnd::failed:
             set_activity(tr("failed: %1").arg(core_text(ended.message)));
@@ -201,6 +253,16 @@ void RunPresenter::end(const RunEnded& ended) {
             break;
     }
     body_.log().add(activity_);
+}
+
+void RunPresenter::tell_what_is_not_written(const RunEnded& ended) {
+    // A stop alone has nothing to say.
+    if (controller_.storage_waits()) {
+        emit message(MessageBar::Tone::error,
+                     tr("The last point is not in the run file: %1. It is shown here; export the "
+                        "points as CSV to another folder before you close the window.")
+                         .arg(to_qstring(ended.message)));
+    }
 }
 
 void RunPresenter::show_state() {

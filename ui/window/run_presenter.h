@@ -26,6 +26,9 @@ public:
 
     /// Starts the request, its run file already named.
     void start(RunRequest request);
+    /// Shows what has come to the run that is shown, which is the same but longer; false: it is
+    /// not, and nothing is done.
+    bool show_growth(const Run& grown);
     /// Shows a run that is open already.
     void show_open(const Run& run, const QString& file, const QString& name);
     /// Shows no run.
@@ -48,6 +51,7 @@ signals:
 private:
     void begin(const RunHeader& header, const Plan& plan);
     void take_point(std::size_t index, const Point& point);
+    void take_earlier(const std::vector<PointFinished>& points);
     void take_sentinel(const Sentinel& sentinel);
     void mark_points(std::size_t first, std::size_t last, const std::string& flag);
     /// Shows the points that came since they were last shown.
@@ -55,6 +59,8 @@ private:
     void show_frame();
     void end(const RunEnded& ended);
     void show_state();
+    /// Where the run was stopped while its file could not be written.
+    void tell_what_is_not_written(const RunEnded& ended);
     void select(std::optional<std::size_t> point);
     void set_activity(const QString& text);
 
@@ -66,6 +72,8 @@ private:
     Plan plan_;                 ///< of the run under way
     std::vector<Point> fresh_;  ///< came since the last frame
     std::vector<Sentinel> sentinels_;
+    std::vector<Sentinel> earlier_sentinels_;       ///< of the run that is to go on
+    std::vector<std::optional<std::size_t>> rows_;  ///< of the plan's points, by their place in it
     std::optional<TimeLeft> time_left_;
     int done_ = 0;  ///< points of the run under way
     QString activity_;

@@ -143,6 +143,7 @@ bool is_own_key(const QKeyEvent& event) {
         case Qt::Key_Enter:
         case Qt::Key_Space:
         case Qt::Key_P:
+        case Qt::Key_R:
         case Qt::Key_Delete:
             return true;
         default:
@@ -157,7 +158,7 @@ RunsList::RunsList(OpenRuns& runs, QWidget* parent) : QListView(parent), runs_(r
     setAccessibleName(tr("Runs"));
     setAccessibleDescription(
         tr("Enter brings a run to the front, Space shows or hides it, P pins it as the baseline, "
-           "Delete closes it"));
+           "R measures what an unfinished one lacks, Delete closes it"));
     setModel(&runs);
     setItemDelegate(new RunDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -201,6 +202,9 @@ void RunsList::keyPressEvent(QKeyEvent* event) {
             break;
         case Qt::Key_P:
             emit pin_toggled(*run);
+            break;
+        case Qt::Key_R:
+            emit resume_wanted(*run);
             break;
         case Qt::Key_Delete:
             emit close_wanted(*run);

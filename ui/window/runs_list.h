@@ -8,7 +8,8 @@
 namespace headroom {
 
 /// The open runs, a line each, with the dash and marker that their curves have. Enter or a double
-/// click brings one to the front, Space shows or hides it, P pins it, Delete closes it.
+/// click brings one to the front, Space shows or hides it, P pins it, R measures
+/// what it lacks, Delete closes it.
 class RunsList final : public QListView {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ signals:
     void shown_toggled(headroom::RunId id);
     void pin_toggled(headroom::RunId id);
     void close_wanted(headroom::RunId id);
+    void resume_wanted(headroom::RunId id);
     /// Another line has the mark, or what it says has changed.
     void current_changed();
 

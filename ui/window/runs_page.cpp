@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/window/resumable.h"
 #include "ui/window/style_paint.h"
 
 namespace headroom {
@@ -28,6 +29,7 @@ RunsPage::RunsPage(QWidget* parent)
       show_(make_button(tr("Hide"), "runs_show", tr("Draw it beside the others, or not (Space)"))),
       pin_(make_button(tr("Pin as baseline"), "runs_pin",
                        tr("Compare the run in front with this one (P)"))),
+      resume_(make_button(tr("Resume"), "runs_resume", {})),
       close_(make_button(tr("Close"), "runs_close",
                          tr("Take it off the list; its file stays (Delete)"))),
       comparison_(new ComparisonPanel) {
@@ -65,12 +67,15 @@ QWidget* RunsPage::make_buttons() {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::grid);
-    for (QPushButton* button : {front_, show_, pin_, close_}) row->addWidget(button);
+    for (QPushButton* button : {front_, resume_, show_, pin_, close_}) row->addWidget(button);
     row->addStretch(1);
     // One by one: through a variable of the signals, g++ 12 with sanitizers takes a member for
     // uninitialised.
     connect(front_, &QPushButton::clicked, list_, [this] {
         if (const auto run = list_->current_run()) emit list_->front_wanted(*run);
+    });
+    connect(resume_, &QPushButton::clicked, list_, [this] {
+        if (const auto run = list_->current_run()) emit list_->resume_wanted(*run);
     });
     connect(show_, &QPushButton::clicked, list_, [this] {
         if (const auto run = list_->current_run()) emit list_->shown_toggled(*run);
@@ -95,6 +100,16 @@ void RunsPage::show_buttons() {
     show_->setText(front || shown || !id ? tr("Hide") : tr("Show"));
     pin_->setEnabled(run != nullptr);
     pin_->setText(run != nullptr && runs_.baseline() == id ? tr("Unpin") : tr("Pin as baseline"));
+    const QString obstacle = run == nullptr ? tr("Mark a run in the list.") : resume_obstacle(*run);
+    resume_->setEnabled(obstacle.isEmpty());
+    const QString help =
+        obstacle.isEmpty() ? tr("Measure what it lacks, into the same file (R).") : obstacle;
+    resume_->setToolTip(help);
+    resume_->setAccessibleDescription(help);
+    // One stands where the other would: there is no room for both in a narrow window.
+    if (front && front_->hasFocus()) list_->setFocus();
+    front_->setVisible(!front);
+    resume_->setVisible(front);
     close_->setEnabled(run != nullptr);
 }
 

@@ -32,6 +32,7 @@ private:
     QPushButton* front_;
     QPushButton* show_;
     QPushButton* pin_;
+    QPushButton* resume_;  ///< says why not where it is disabled
     QPushButton* close_;
     ComparisonPanel* comparison_;
 };

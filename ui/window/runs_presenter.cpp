@@ -66,6 +66,13 @@ RunId RunsPresenter::add(const LoadedRun& loaded, const QString& file) {
     return runs_.add(loaded.run, file);
 }
 
+void RunsPresenter::take_growth(const QString& file, const LoadedRun& loaded) {
+    const auto open = runs_.of_file(file);
+    if (!open || open == measured_) return;
+    if (shown_front_ == open && !run_.show_growth(loaded.run)) shown_front_.reset();
+    runs_.replace(*open, loaded.run);
+}
+
 bool RunsPresenter::is_measured(const QString& file) const {
     return measured_ && runs_.of_file(file) == measured_;
 }
@@ -140,7 +147,11 @@ void RunsPresenter::begin(const RunHeader& header) {
     for (const OpenRun& run : std::vector<OpenRun>(runs_.all())) {
         if (run.measured_here && runs_.baseline() != run.id) runs_.set_shown(run.id, false);
     }
-    measured_ = runs_.add({header, {}, {}}, to_qstring(run_.file().string()), true);
+    const QString file = to_qstring(run_.file().string());
+    // An open run that goes on stays the same line of the list.
+    const auto open = runs_.of_file(file);
+    if (open) runs_.replace(*open, {header, {}, {}});
+    measured_ = open ? *open : runs_.add({header, {}, {}}, file, true);
     runs_.bring_to_front(*measured_);
     // RunPresenter shows it already, and adds its points as they come.
     shown_front_ = measured_;

@@ -31,6 +31,9 @@ public:
     const OpenRuns& runs() const { return runs_; }
     /// Opens a run that has been read, or brings one that is open up to date.
     RunId add(const LoadedRun& loaded, const QString& file);
+    /// Brings a run that is open up to date where its file has grown, calmly: zoom and selection
+    /// stay.
+    void take_growth(const QString& file, const LoadedRun& loaded);
     /// Whether the run of this file is under way.
     bool is_measured(const QString& file) const;
     /// Shows the run in table and Point card; while another is measured that stays there.

@@ -4,12 +4,15 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
+#include <utility>
 
 #include "core/run_json.h"
 #include "ui/window/number_text.h"
+#include "ui/window/recent_files.h"
 
 namespace headroom {
 namespace {
@@ -23,6 +26,7 @@ constexpr QLatin1StringView theme_key("window/theme");
 constexpr QLatin1StringView curve_colors_key("window/curve_colors");
 constexpr QLatin1StringView language_key("window/language");
 constexpr QLatin1StringView published_key("window/published_curves");
+constexpr QLatin1StringView run_folder_key("window/run_folder");
 constexpr QLatin1StringView folder_key("window/folder");
 constexpr QLatin1StringView recent_key("window/recent_files");
 constexpr QLatin1StringView session_restore_key("session/restore");
@@ -31,6 +35,7 @@ constexpr QLatin1StringView session_front_key("session/front");
 constexpr QLatin1StringView session_baseline_key("session/baseline");
 constexpr QLatin1StringView session_hidden_key("session/hidden");
 constexpr QLatin1StringView figure_export_key("window/figure_export");
+constexpr QLatin1StringView advice_key("window/advice");
 constexpr QLatin1StringView preset_key("sweep/preset");
 constexpr QLatin1StringView device_key("sweep/device");
 constexpr QLatin1StringView kernel_key("sweep/kernel");
@@ -118,6 +123,34 @@ void write_session(QSettings& file, const SessionState& session) {
     file.setValue(session_hidden_key, session.hidden);
 }
 
+void write(QSettings& file, const WindowState& window, const SweepState& sweep) {
+    file.setValue(geometry_key, window.geometry);
+    file.setValue(columns_key, window.columns);
+    file.setValue(rows_key, window.rows);
+    file.setValue(tab_key, window.lower_tab);
+    file.setValue(theme_key, theme_name(window.theme));
+    file.setValue(curve_colors_key,
+                  window.curve_colors == CurveColors::safe ? safe_colors : figure_colors);
+    file.setValue(language_key, window.language);
+    file.setValue(published_key, window.published_curves);
+    file.setValue(advice_key, window.advice_fields);
+    file.setValue(run_folder_key, window.run_folder);
+    file.setValue(folder_key, window.folder);
+    file.setValue(recent_key, window.recent_files);
+    write_session(file, window.session);
+    file.setValue(figure_export_key, window.figure_export);
+    file.setValue(preset_key, sweep.preset);
+    file.setValue(device_key, sweep.device);
+    file.setValue(kernel_key, sweep.kernel);
+    if (sweep.mode) file.setValue(mode_key, to_qstring(to_string(*sweep.mode)));
+    file.setValue(regime_key, to_qstring(to_string(sweep.regime)));
+    file.setValue(regions_key, sweep.regions);
+    file.setValue(heads_key, heads_text(sweep.heads));
+    if (sweep.sweep) {
+        file.setValue(sweep_key, to_qstring(to_json(*sweep.sweep).dump()));
+    }
+}
+
 }  // namespace
 
 Settings::Settings() : Settings(own_path()) {}
@@ -146,6 +179,8 @@ void Settings::load() {
     window_.language = file.value(language_key).toString();
     window_.published_curves = file.value(published_key, false).toBool();
     window_.figure_export = file.value(figure_export_key).toString();
+    window_.advice_fields = file.value(advice_key).toStringList();
+    window_.run_folder = file.value(run_folder_key).toString();
     window_.folder = file.value(folder_key).toString();
     window_.recent_files = file.value(recent_key).toStringList();
     window_.session = read_session(file);
@@ -168,38 +203,34 @@ void Settings::load() {
     }
 }
 
+void Settings::keep_others_changes(QSettings& file, const SettingsValues& base) const {
+    const QSettings now(path_, QSettings::IniFormat);
+    const SettingsValues merged =
+        merged_settings(base, values_of(now), values_of(file), RecentFiles::most);
+    for (const QString& key : file.allKeys()) {
+        if (!merged.contains(key)) file.remove(key);
+    }
+    for (auto value = merged.begin(); value != merged.end(); ++value) {
+        file.setValue(value.key(), value.value());
+    }
+}
+
 std::optional<QString> Settings::save(const WindowState& window, const SweepState& sweep) {
-    window_ = window;
-    sweep_ = sweep;
+    const WindowState window_before = std::exchange(window_, window);
+    const SweepState sweep_before = std::exchange(sweep_, sweep);
     // Made anew each time: what could not be read is not to stand in the way for ever.
-    const QString fresh = path_ + QStringLiteral(".new");
+    const QString fresh = path_ + QStringLiteral(".%1.new").arg(QCoreApplication::applicationPid());
+    QLockFile other_window(path_ + QStringLiteral(".lock"));
+    other_window.tryLock(1000);
     QFile::remove(fresh);
     {
         QSettings file(fresh, QSettings::IniFormat);
         file.setAtomicSyncRequired(false);
-        file.setValue(geometry_key, window.geometry);
-        file.setValue(columns_key, window.columns);
-        file.setValue(rows_key, window.rows);
-        file.setValue(tab_key, window.lower_tab);
-        file.setValue(theme_key, theme_name(window.theme));
-        file.setValue(curve_colors_key,
-                      window.curve_colors == CurveColors::safe ? safe_colors : figure_colors);
-        file.setValue(language_key, window.language);
-        file.setValue(published_key, window.published_curves);
-        file.setValue(folder_key, window.folder);
-        file.setValue(recent_key, window.recent_files);
-        write_session(file, window.session);
-        file.setValue(figure_export_key, window.figure_export);
-        file.setValue(preset_key, sweep.preset);
-        file.setValue(device_key, sweep.device);
-        file.setValue(kernel_key, sweep.kernel);
-        if (sweep.mode) file.setValue(mode_key, to_qstring(to_string(*sweep.mode)));
-        file.setValue(regime_key, to_qstring(to_string(sweep.regime)));
-        file.setValue(regions_key, sweep.regions);
-        file.setValue(heads_key, heads_text(sweep.heads));
-        if (sweep.sweep) {
-            file.setValue(sweep_key, to_qstring(to_json(*sweep.sweep).dump()));
-        }
+        write(file, window_before, sweep_before);
+        const SettingsValues base = values_of(file);
+        file.clear();
+        write(file, window, sweep);
+        keep_others_changes(file, base);
         file.sync();
         if (file.status() != QSettings::NoError) {
             QFile::remove(fresh);

@@ -10,6 +10,7 @@
 #include "core/measure_settings.h"
 #include "core/sweep.h"
 #include "ui/theme/curve_colors.h"
+#include "ui/window/settings_merge.h"
 #include "ui/window/sweep_draft.h"
 
 namespace headroom {
@@ -40,9 +41,11 @@ struct WindowState {
     CurveColors curve_colors = CurveColors::figure;
     QString language;  ///< its code; empty: the system's
     bool published_curves = false;
+    QString run_folder;        ///< where a person wants run files; empty: the usual place
     QString folder;            ///< where a person last opened or saved a file
     QStringList recent_files;  ///< newest first
     SessionState session;
+    QStringList advice_fields;  ///< what stands on the page Advise (AdvicePage::texts())
     QString figure_export;  ///< the last choices for a figure, as to_text(ExportChoice) writes them
 };
 
@@ -72,11 +75,15 @@ public:
     QString note() const { return note_; }
     const QString& path() const { return path_; }
 
-    /// Writes both; a message when the file cannot be written.
+    /// Writes both, but keeps what another window has changed since load and this one has not; a
+    /// message when the file cannot be written.
     std::optional<QString> save(const WindowState& window, const SweepState& sweep);
 
 private:
     void load();
+    /// Puts what another window has written meanwhile into what is about to be written; `base` is
+    /// what this one would have written when it was opened.
+    void keep_others_changes(QSettings& file, const SettingsValues& base) const;
 
     QString path_;
     WindowState window_;

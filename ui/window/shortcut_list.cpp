@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/window/labels.h"
 #include "ui/window/style_paint.h"
@@ -54,11 +55,33 @@ std::vector<Shortcut> shortcuts_of(const QWidget& window) {
     return all;
 }
 
+std::vector<Shortcut> keys_of_parts() {
+    const auto key = [](Qt::Key one) {
+        return QKeySequence(one).toString(QKeySequence::NativeText);
+    };
+    const auto either = [&](Qt::Key one, Qt::Key other) {
+        return key(one) + ShortcutList::tr(" or ") + key(other);
+    };
+    return {
+        {ShortcutList::tr("Figure: the point to the left or right"),
+         either(Qt::Key_Left, Qt::Key_Right)},
+        {ShortcutList::tr("Figure: the curve above or below"), either(Qt::Key_Up, Qt::Key_Down)},
+        {ShortcutList::tr("Figure: the curve's first or last point"),
+         either(Qt::Key_Home, Qt::Key_End)},
+        {ShortcutList::tr("Runs: bring to the front"), key(Qt::Key_Return)},
+        {ShortcutList::tr("Runs: show or hide"), key(Qt::Key_Space)},
+        {ShortcutList::tr("Runs: pin as the baseline, or unpin"), key(Qt::Key_P)},
+        {ShortcutList::tr("Runs: measure what is missing"), key(Qt::Key_R)},
+        {ShortcutList::tr("Runs: close"), key(Qt::Key_Delete)}};
+}
+
 ShortcutList::ShortcutList(QWidget& window) : QDialog(&window) {
     setObjectName(QStringLiteral("shortcut_list"));
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    QWidget* list = list_of(shortcuts_of(window));
+    std::vector<Shortcut> all = shortcuts_of(window);
+    for (Shortcut& own : keys_of_parts()) all.push_back(std::move(own));
+    QWidget* list = list_of(all);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("shortcut_scroll"));
     scroll->setAccessibleName(windowTitle());

@@ -18,6 +18,9 @@ struct Shortcut {
 /// The shortcuts of all actions in the window, in the order in which these were made.
 std::vector<Shortcut> shortcuts_of(const QWidget& window);
 
+/// The keys that the figure and the list of runs take while they have the keyboard.
+std::vector<Shortcut> keys_of_parts();
+
 /// The list of shortcuts, beside the window and not in its way.
 class ShortcutList final : public QDialog {
     Q_OBJECT

@@ -23,6 +23,8 @@ WindowBody::WindowBody(RunModel& model, QWidget* parent)
       commands_(new CommandBar),
       sweep_(new SweepCard([this](HeadCount heads) { return chart_->color_of(heads); })),
       messages_(new MessageBar),
+      resume_offer_(new OfferBar(QStringLiteral("resume_offer"))),
+      folder_offer_(new OfferBar(QStringLiteral("folder_offer"))),
       chart_(new ChartCard),
       lower_(new LowerCard),
       results_(new ResultsTable(model)),
@@ -65,7 +67,7 @@ void WindowBody::build_lower_card() {
     lower_->add_page(device_page_, tr("Device"));
     lower_->add_page(log_page, tr("Log"));
     lower_->add_page(advice_, tr("Advise"));
-    lower_->setMinimumHeight(120);
+    lower_->setMinimumHeight(168);
 
     auto* page_column = new QVBoxLayout(point_page_);
     page_column->setContentsMargins(metrics::card_padding, metrics::grid, metrics::card_padding, 0);
@@ -89,6 +91,8 @@ void WindowBody::build_columns() {
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid);
+    column->addWidget(folder_offer_);
+    column->addWidget(resume_offer_);
     column->addWidget(messages_);
     column->addWidget(rows_, 1);
 
@@ -119,12 +123,14 @@ void WindowBody::save_layout(WindowState& state) const {
     state.columns = columns_->saveState();
     state.rows = rows_->saveState();
     state.lower_tab = lower_->current();
+    state.advice_fields = advice_->texts();
 }
 
 void WindowBody::restore_layout(const WindowState& state) {
     if (!state.columns.isEmpty()) columns_->restoreState(state.columns);
     if (!state.rows.isEmpty()) rows_->restoreState(state.rows);
     lower_->set_current(state.lower_tab);
+    advice_->restore(state.advice_fields);
 }
 
 void WindowBody::resizeEvent(QResizeEvent* event) {

@@ -12,6 +12,7 @@
 #include "ui/window/log_page.h"
 #include "ui/window/lower_card.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/offer_bar.h"
 #include "ui/window/point_panel.h"
 #include "ui/window/results_table.h"
 #include "ui/window/runs_page.h"
@@ -32,6 +33,9 @@ public:
     CommandBar& commands() { return *commands_; }
     SweepCard& sweep() { return *sweep_; }
     MessageBar& messages() { return *messages_; }
+    /// The offers of the runs that a crash left, and of what to do where no file can be written.
+    OfferBar& resume_offer() { return *resume_offer_; }
+    OfferBar& folder_offer() { return *folder_offer_; }
     ChartCard& chart() { return *chart_; }
     ResultsTable& results() { return *results_; }
     RunsPage& runs_page() { return *runs_page_; }
@@ -61,6 +65,8 @@ private:
     CommandBar* commands_;
     SweepCard* sweep_;
     MessageBar* messages_;
+    OfferBar* resume_offer_;
+    OfferBar* folder_offer_;
     ChartCard* chart_;
     LowerCard* lower_;
     ResultsTable* results_;

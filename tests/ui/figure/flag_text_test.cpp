@@ -38,6 +38,13 @@ TEST(FlagText, QuotesAFlagItDoesNotKnowAndAsksForCaution) {
     EXPECT_TRUE(flag_text("noisy").caution);
 }
 
+TEST(FlagText, ADriftIsMoreThanBothOnePercentAndTheNoise) {
+    const QString meaning = flag_text(flag::drift).meaning;
+    EXPECT_TRUE(meaning.contains(QStringLiteral("more than 1 %"))) << meaning.toStdString();
+    EXPECT_TRUE(meaning.contains(QStringLiteral("the two 95 % intervals are apart")))
+        << meaning.toStdString();
+}
+
 TEST(CautionLabels, LeaveOutWhatIsNormal) {
     Point point = measured_point(32, 2048, 80);
     point.flags = {"power-capped", "throttled", "remeasured", "drift"};

@@ -146,5 +146,23 @@ TEST_F(AdvicePageTest, HasRoomForItsCellsAt1280Pixels) {
     }
 }
 
+TEST_F(AdvicePageTest, ComesBackAsItWasLeft) {
+    open_advice();
+    type_into("advice_parameters", "1.3B");
+    type_into("advice_seq_len", "4096");
+    window_->close();
+    open();
+    EXPECT_EQ(find<QLineEdit>("advice_parameters")->text(), tr("1.3B"));
+    EXPECT_EQ(find<QLineEdit>("advice_seq_len")->text(), tr("4096"));
+    EXPECT_EQ(find<QLineEdit>("advice_layers")->text(), tr("h/128"));
+}
+
+TEST_F(AdvicePageTest, PositionsThatNobodyTypedFollowTheRunAtTheNextStartToo) {
+    open_advice();
+    window_->close();
+    open();
+    EXPECT_FALSE(find<QLineEdit>("advice_seq_len")->isModified());
+}
+
 }  // namespace
 }  // namespace headroom::testing

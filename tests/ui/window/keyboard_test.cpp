@@ -138,5 +138,17 @@ TEST_F(KeyboardTest, TheListOpensOnceHoweverOftenItIsAskedFor) {
     EXPECT_EQ(window_->findChildren<QDialog*>(QStringLiteral("shortcut_list")).size(), 1);
 }
 
+TEST_F(KeyboardTest, TheListHasTheKeysOfTheFigureAndOfTheRuns) {
+    open();
+    QTest::keyClick(window_.get(), Qt::Key_F1);
+    QStringList texts;
+    for (const QLabel* label : find<QDialog>("shortcut_list")->findChildren<QLabel*>()) {
+        texts += label->text();
+    }
+    for (const char* key : {"Left or Right", "Up or Down", "Home or End", "Space", "P", "R"}) {
+        EXPECT_TRUE(texts.contains(tr(key))) << key;
+    }
+}
+
 }  // namespace
 }  // namespace headroom::testing

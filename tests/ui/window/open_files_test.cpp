@@ -155,6 +155,24 @@ TEST_F(OpenFilesTest, GoodFilesOpenAndBrokenOnesAreCountedAndNamedInOneMessage) 
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }
 
+TEST_F(OpenFilesTest, CountsNeitherFoldersNorWhatWasOpenedWithANoteAsNotOpened) {
+    open();
+    std::filesystem::create_directory(folder_ / "empty");
+    make_file(folder_ / "bad.headroom.jsonl", "");
+    const auto torn = write_run("torn.headroom.jsonl");
+    std::ofstream(torn, std::ios::app) << "{\"shape";
+    drop({folder_ / "empty", folder_ / "bad.headroom.jsonl", torn});
+    EXPECT_EQ(open_runs(), 1);
+    const QStringList lines = message().split(QLatin1Char('\n'));
+    ASSERT_EQ(lines.size(), 5) << message().toStdString();
+    EXPECT_EQ(lines[0], tr("1 of 2 files were opened. Not opened:"));
+    EXPECT_TRUE(lines[1].contains(tr("bad.headroom.jsonl"))) << lines[1].toStdString();
+    EXPECT_EQ(lines[2], tr("Worth knowing:"));
+    EXPECT_TRUE(lines[3].contains(tr("holds no run"))) << lines[3].toStdString();
+    EXPECT_TRUE(lines[4].endsWith(tr("the last line was cut off and is left out")))
+        << lines[4].toStdString();
+}
+
 TEST_F(OpenFilesTest, ManyBrokenFilesAreInTheLog) {
     open();
     std::vector<std::filesystem::path> files;

@@ -54,5 +54,10 @@ TEST_F(ResultsTableTest, EveryHeadingTeaches) {
     }
 }
 
+TEST_F(ResultsTableTest, ScrollsByWholeRows) {
+    open();
+    EXPECT_EQ(find<QTableView>("results")->verticalScrollMode(), QAbstractItemView::ScrollPerItem);
+}
+
 }  // namespace
 }  // namespace headroom::testing
