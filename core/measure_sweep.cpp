@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <functional>
+#include <new>
 #include <numeric>
 #include <optional>
 #include <string>
@@ -169,13 +170,22 @@ private:
     Expected<void> settle_device() {
         if (request_.settings.regime == RegimeChoice::burst || !sentinel_shape_) return {};
         hooks_.tell(StageStarted{RunStage::settling});
-        const auto workload = device_->prepare(workload_of(*sentinel_shape_), hooks_.stop);
-        const auto settled = workload ? settle(**workload, request_.settings, hooks_.checkpoint)
-                                      : tl::unexpected(workload.error());
-        if (!settled && settled.error().kind == ErrorKind::cancelled) {
-            return tl::unexpected(settled.error());
-        }
+        const auto settled = settle_with(*sentinel_shape_);
+        if (!settled && settled.error().kind == ErrorKind::cancelled) return settled;
         return {};
+    }
+
+    Expected<void> settle_with(const Shape& shape) {
+        try {
+            const auto workload = device_->prepare(workload_of(shape), hooks_.stop);
+            if (!workload) return tl::unexpected(workload.error());
+            if (auto settled = settle(**workload, request_.settings, hooks_.checkpoint); !settled) {
+                return tl::unexpected(settled.error());
+            }
+            return {};
+        } catch (const std::bad_alloc&) {
+            return fail(ErrorKind::out_of_memory, "there is no memory to settle the device with");
+        }
     }
 
     /// A sentinel that cannot be measured is tried again when the next is due.

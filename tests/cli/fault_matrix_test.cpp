@@ -17,8 +17,11 @@ namespace {
 using ::testing::HasSubstr;
 
 constexpr int killed = -9;
+/// Not what the sentinel has, which is a = 12, h = 1536.
+constexpr const char* faulty_shape = ":12:2304";
+constexpr const char* sentinel_shape = ":12:1536";
 
-/// A fault at a = 12, h = 1536 in a sweep of a = 12, h = 768 … 3072, and what comes of it.
+/// A fault at a = 12, h = 2304 in a sweep of a = 12, h = 768 … 3072, and what comes of it.
 struct Case {
     const char* fault;
     int exit_code;
@@ -31,7 +34,7 @@ void PrintTo(const Case& c, std::ostream* out) {
     *out << c.fault;
 }
 
-class FaultMatrix : public Cli, public ::testing::WithParamInterface<Case> {
+class FaultyRun : public Cli {
 protected:
     /// The faulty program, on the run of this test; its exit code, or the signal's number,
     /// negative.
@@ -39,16 +42,16 @@ protected:
         if (fault.empty()) {
             unsetenv("HEADROOM_FAULT");
         } else {
-            setenv("HEADROOM_FAULT", (fault + ":12:1536").c_str(), 1);
+            setenv("HEADROOM_FAULT", fault.c_str(), 1);
         }
         const Program program(std::move(arguments), file("log"), HEADROOM_FAULTY_PROGRAM);
         return program.wait();
     }
-    int begin() const {
+    int begin(const std::string& fault) const {
         return run_program(
             {"run", "--heads", "12", "--hidden", "768:3072", "--seq", "64", "--batch", "1",
              "--type", "fp32", "--align", "64", "--seconds-per-point", "0.001", "--out", run_},
-            GetParam().fault);
+            fault);
     }
     int resume() const { return run_program({"run", "--resume", run_}, ""); }
 
@@ -66,10 +69,11 @@ protected:
         }
         return found;
     }
-    std::string reason_of_the_fault() const {
+    /// Of the point with the fault.
+    std::string reason() const {
         const auto loaded = read_run_file(run_);
         for (const Point& point : loaded->run.points) {
-            if (point.shape.hidden().value == 1536) return point.reason;
+            if (point.shape.hidden().value == 2304) return point.reason;
         }
         return {};
     }
@@ -77,23 +81,26 @@ protected:
     const std::string run_ = file("run.headroom.jsonl");
 };
 
+class FaultMatrix : public FaultyRun, public ::testing::WithParamInterface<Case> {};
+
 TEST_P(FaultMatrix, KeepsEveryOtherPointAndIsGoneOnWith) {
     const Case& c = GetParam();
-    EXPECT_EQ(begin(), c.exit_code) << content_of(file("log"));
+    EXPECT_EQ(begin(c.fault + std::string(faulty_shape)), c.exit_code) << content_of(file("log"));
     std::map<std::int64_t, PointStatus> expected{
-        {768, PointStatus::measured}, {2304, PointStatus::measured}, {3072, PointStatus::measured}};
+        {768, PointStatus::measured}, {1536, PointStatus::measured}, {3072, PointStatus::measured}};
     if (c.exit_code == killed) {
-        // The plan's order is both ends, then the middles.
-        expected = {{768, PointStatus::measured}, {3072, PointStatus::measured}};
+        // The plan's order is both ends, then the middles: 2304 is the last.
+        expected = {{768, PointStatus::measured},
+                    {1536, PointStatus::measured},
+                    {3072, PointStatus::measured}};
     } else {
-        expected[1536] = c.status;
-        EXPECT_THAT(reason_of_the_fault(), HasSubstr(c.reason));
+        expected[2304] = c.status;
+        EXPECT_THAT(reason(), HasSubstr(c.reason));
     }
     EXPECT_EQ(statuses(), expected);
 
     resume();
-    expected[1536] = c.after_resume;
-    expected[2304] = PointStatus::measured;
+    expected[2304] = c.after_resume;
     EXPECT_EQ(statuses(), expected) << content_of(file("log"));
 }
 
@@ -131,6 +138,14 @@ INSTANTIATE_TEST_SUITE_P(
             name, [](char c) { return c == ':' || c == '-'; }, '_');
         return name;
     });
+
+TEST_F(FaultyRun, GoesOnWhereThereIsNoMemoryToSettleTheDeviceWith) {
+    EXPECT_EQ(begin(std::string("no-host-memory:launch") + sentinel_shape), 0)
+        << content_of(file("log"));
+    const std::map<std::int64_t, PointStatus> expected{
+        {768, measured}, {1536, skipped}, {2304, measured}, {3072, measured}};
+    EXPECT_EQ(statuses(), expected);
+}
 
 }  // namespace
 }  // namespace headroom::testing

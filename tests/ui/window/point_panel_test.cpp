@@ -134,7 +134,7 @@ TEST_F(PointPanelTest, TheDevicePageTellsOfTheRunThatIsShown) {
     find<QTabBar>("lower_tabs")->setCurrentIndex(2);
     EXPECT_EQ(fact("device_page", "Protocol"), tr("headroom-1"));
     EXPECT_EQ(fact("device_page", "Arithmetic, fp16"),
-              tr("798 TFLOP/s measured · 989 TFLOP/s by the vendor (81\u00a0%)"));
+              tr("798\u00a0TFLOP/s measured · 989\u00a0TFLOP/s by the vendor (81\u00a0%)"));
 }
 
 // As in the figure, the legend and the table: the colour alone does not tell the curve.
