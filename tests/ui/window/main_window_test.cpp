@@ -115,18 +115,17 @@ TEST_F(MainWindowTest, TheLegendKeepsItsPlaceDuringARun) {
 }
 
 TEST_F(MainWindowTest, StopKeepsTheFinishedPoints) {
-    std::counting_semaphore<> launches(0);
-    open({.on_launch = [&] { wait_for_leave(launches); }});
+    std::counting_semaphore<> second_point(0);
+    open({.on_prepare = [&](const WorkloadRequest& request) {
+        if (request.shape.hidden() == HiddenSize{2304}) wait_for_leave(second_point);
+    }});
     set_up_small_sweep();
     QTest::mouseClick(button("run"), Qt::LeftButton);
-    // Enough launches for the first point, and never enough for the second.
-    while (rows() == 0) {
-        launches.release();
-        QTest::qWait(1);
-    }
+    // The plan begins with both ends: h = 768, 2304.
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows() == 1; }));
     EXPECT_EQ(button("run")->text().remove(QLatin1Char('&')), tr("Stop"));
     QTest::mouseClick(button("run"), Qt::LeftButton);
-    launches.release(1000);
+    second_point.release();
     ASSERT_TRUE(wait_for_idle());
     EXPECT_EQ(rows(), 1);
     EXPECT_EQ(text("activity"), tr("stopped: 1 point kept"));
