@@ -31,6 +31,8 @@ FigureView::FigureView(const Theme& theme, QWidget* parent)
     // Nothing in the scene takes a drop; what is dropped is the window's.
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
+    // Where the plot moves nothing may stay of what was drawn before.
+    connect(chart_, &QChart::plotAreaChanged, viewport(), qOverload<>(&QWidget::update));
     tell();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTest>
 
@@ -49,6 +50,27 @@ TEST_F(FigureViewTest, AClickNearAPointChoosesIt) {
                       place_of(at("a=32 64", 1)) + QPoint(4, 3));
     EXPECT_EQ(chosen_, (Points{at("a=32 64", 1)}));
     EXPECT_EQ(view_.chart().selected_point(), at("a=32 64", 1));
+}
+
+// What is on the screen, not what a picture would be drawn as: Qt repaints what it is told of.
+TEST_F(FigureViewTest, LeavesNothingOfAnotherLayoutOnTheScreen) {
+    const FigureContent content = view_.chart().content();
+    FigureContent empty = content;
+    empty.curves.clear();
+    empty.y = {0, 1};
+    view_.set_content(empty);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&view_));
+    QTest::qWait(20);
+    // As a run does that goes on: its curves, and then at once the points from before.
+    FigureContent begun = content;
+    for (FigureCurve& curve : begun.curves) curve.points.clear();
+    begun.y = empty.y;
+    view_.set_content(begun);
+    view_.set_content(content);
+    QTest::qWait(20);
+    const QImage seen =
+        view_.screen()->grabWindow(view_.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    EXPECT_EQ(seen, view_.grab().toImage().convertToFormat(QImage::Format_RGB32));
 }
 
 TEST_F(FigureViewTest, AClickBesideAllPointsChoosesNone) {
