@@ -146,11 +146,10 @@ std::vector<Interruption> interruptions_of(const std::vector<Point>& points) {
     return interruptions;
 }
 
-/// What the points tell of the run: a CSV has no header of its own.
+/// What the points, one at least, tell of the run: a CSV has no header of its own.
 RunHeader header_of(const std::vector<Point>& points) {
     RunHeader header;
     header.planned_points = std::ssize(points);
-    if (points.empty()) return header;
     const Point& first = points.front();
     header.device.id = first.device;
     header.device.backend = first.device.substr(0, first.device.find(':'));
@@ -236,6 +235,11 @@ Expected<LoadedRun> run_from_csv(std::string_view text, const std::string& name)
     if (records->empty()) return bad_line(name, 1, "the file is empty; expected a CSV of Headroom");
     const auto layout = read_layout(records->front());
     if (!layout) return bad_line(name, 1, layout.error().message);
+    if (records->size() == 1) {
+        return bad_line(name, 1,
+                        "the columns are there, but no point: nothing was measured, or the "
+                        "rows are lost");
+    }
     std::vector<Point> points;
     for (std::size_t i = 1; i < records->size(); ++i) {
         const auto json = read_record((*records)[i], *layout);

@@ -50,7 +50,7 @@ TEST_F(CliProgram, PrintsNothingIntoTheRunFileWhereItsOutputIsClosed) {
 TEST_F(CliProgram, KeepsEveryFinishedPointWhenInterrupted) {
     const Program program(tiny_run("0.3", file("run")), file("log"));
     // Its third line is its second point.
-    for (int waits = 0; waits < 2000; ++waits) {
+    for (int waits = 0; waits < 6000; ++waits) {
         const std::string log = content_of(file("log"));
         if (std::count(log.begin(), log.end(), '\n') >= 3) break;
         std::this_thread::sleep_for(10ms);

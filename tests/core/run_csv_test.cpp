@@ -185,6 +185,13 @@ TEST(RunCsv, NamesLineAndColumnOfWhatIsWrong) {
     EXPECT_EQ(fault_of("heads,\"x\n"), "run.csv:1: a quote is opened and never closed");
 }
 
+TEST(RunCsv, RefusesColumnsWithoutAPoint) {
+    const std::string csv = run_to_csv(testing::sample_run());
+    EXPECT_EQ(fault_of(csv.substr(0, csv.find("\r\n") + 2)),
+              "run.csv:1: the columns are there, but no point: nothing was measured, or the rows "
+              "are lost");
+}
+
 TEST(RunCsv, RefusesRowsThatAreNotOneRun) {
     auto run = testing::sample_run();
     run.points[1].kernel = "other";
