@@ -96,21 +96,17 @@ TEST_F(RunFolderTest, PutOffNothingIsMeasured) {
 }
 
 TEST_F(RunFolderTest, APointThatADiskHasNoRoomForIsShownAndSaid) {
-    std::counting_semaphore<> launches{0};
-    std::atomic<bool> held = true;
-    open({.on_launch = [&] {
-        if (held) wait_for_leave(launches);
+    // Held before its second point, h = 2304: the sentinel's shape is that of h = 1536.
+    std::counting_semaphore<> second_point{0};
+    open({.on_prepare = [&](const WorkloadRequest& request) {
+        if (request.shape.hidden() == HiddenSize{2304}) wait_for_leave(second_point);
     }});
     press_run();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        launches.release();
-        return rows() == 1;
-    }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows() == 1; }, 20000));
     const std::filesystem::directory_iterator runs(folder_ / "runs");
     {
         const FullDisk full(std::filesystem::file_size(runs->path()) + 10);
-        held = false;
-        launches.release(1000);
+        second_point.release(1000);
         ASSERT_TRUE(QTest::qWaitFor(
             [this] { return text("message_text").contains(tr("The run waits")); }, 10000))
             << text("message_text").toStdString();
