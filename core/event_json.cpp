@@ -45,14 +45,19 @@ auto read_name(JsonReader& reader, const char* key, const Names& names) {
 struct Writer {
     Json operator()(const RunStarted& event) const {
         Json json{{"event", "run_started"}, {"header", to_json(event.header)}};
-        for (const PointFinished& earlier : event.earlier) {
+        for (const PointFinished& earlier : event.earlier.points) {
             json["earlier"].push_back(
                 {{"index", earlier.index}, {"point", to_json(earlier.point)}});
+        }
+        for (const Sentinel& sentinel : event.earlier.sentinels) {
+            json["earlier_sentinels"].push_back(to_json(sentinel));
         }
         return json;
     }
     Json operator()(const StageStarted& event) const {
-        return {{"event", "stage_started"}, {"stage", name_of(stage_names, event.stage)}};
+        Json json{{"event", "stage_started"}, {"stage", name_of(stage_names, event.stage)}};
+        if (event.shape) write_shape(json, *event.shape);
+        return json;
     }
     Json operator()(const PointStarted& event) const {
         return {{"event", "point_started"}, {"index", event.index}};
@@ -117,6 +122,18 @@ Expected<std::vector<PointFinished>> read_earlier(JsonReader& reader, const Plan
     return earlier;
 }
 
+Expected<std::vector<Sentinel>> read_earlier_sentinels(JsonReader& reader) {
+    std::vector<Sentinel> sentinels;
+    const Json* list = reader.optional_value("earlier_sentinels");
+    if (list == nullptr) return sentinels;
+    for (const Json& json : *list) {
+        auto sentinel = sentinel_from_json(json);
+        if (!sentinel) return tl::unexpected(sentinel.error());
+        sentinels.push_back(std::move(*sentinel));
+    }
+    return sentinels;
+}
+
 Expected<RunEvent::What> read_started(JsonReader& reader) {
     auto header = run_header_from_json(reader.value("header"));
     if (!header) return tl::unexpected(header.error());
@@ -124,7 +141,20 @@ Expected<RunEvent::What> read_started(JsonReader& reader) {
     if (!planned) return fail(ErrorKind::format, planned.error().message);
     auto earlier = read_earlier(reader, *planned);
     if (!earlier) return tl::unexpected(earlier.error());
-    return RunStarted{std::move(*header), std::move(*planned), std::move(*earlier)};
+    auto sentinels = read_earlier_sentinels(reader);
+    if (!sentinels) return tl::unexpected(sentinels.error());
+    return RunStarted{
+        std::move(*header), std::move(*planned), {std::move(*earlier), std::move(*sentinels)}};
+}
+
+/// A stage has a shape where it has the keys of one.
+Expected<RunEvent::What> read_stage(JsonReader& reader) {
+    StageStarted started{read_name(reader, "stage", stage_names)};
+    if (reader.optional_value("heads") == nullptr) return started;
+    const auto shape = read_shape(reader);
+    if (!shape) return tl::unexpected(shape.error());
+    started.shape = *shape;
+    return started;
 }
 
 Expected<RunEvent::What> read_finished(JsonReader& reader) {
@@ -148,7 +178,7 @@ Expected<RunEvent::What> read_ended(JsonReader& reader) {
 
 Expected<RunEvent::What> read_event(JsonReader& reader, const std::string& kind) {
     if (kind == "run_started") return read_started(reader);
-    if (kind == "stage_started") return StageStarted{read_name(reader, "stage", stage_names)};
+    if (kind == "stage_started") return read_stage(reader);
     if (kind == "point_started") return PointStarted{read_index(reader, "index")};
     if (kind == "point_finished") return read_finished(reader);
     if (kind == "sentinel_measured") return read_sentinel(reader);

@@ -11,7 +11,8 @@ namespace headroom {
 
 /// An event of a run as a JSON object, for a stream with one a line. The key "event" names its
 /// kind: run_started (with "header", as in a run file, and for a run that goes on "earlier", its
-/// points from before, each with "index" and "point"), stage_started ("stage"), point_started
+/// points from before, each with "index" and "point", and "earlier_sentinels"), stage_started
+/// ("stage", and where it is the sentinel's the keys of its shape), point_started
 /// ("index"), point_finished ("index", "point" as in a run file), sentinel_measured ("sentinel"),
 /// points_marked ("first", "last", "flag"), storage_paused
 /// ("message"), storage_resumed, run_noted ("message"), run_paused, run_resumed, run_ended ("end",

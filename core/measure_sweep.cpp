@@ -54,6 +54,7 @@ public:
           plan_(std::move(plan)),
           device_(std::move(device)),
           order_(plan_.shapes.size()),
+          avoided_(request.sentinels_to_avoid),
           schedule_(request.sentinels, std::ssize(plan_.shapes)) {
         std::iota(order_.begin(), order_.end(), std::size_t{0});
     }
@@ -66,7 +67,8 @@ public:
         if (auto ready = request_.resume ? resume_file() : begin_file(); !ready) return ready;
         hooks_.tell(RunStarted{header_, plan_, std::move(earlier_)});
         if (order_.empty()) return {};
-        sentinel_shape_ = choose_sentinel(plan_, *device_, workload_of(plan_.shapes[0].shape));
+        sentinel_shape_ =
+            choose_sentinel(plan_, *device_, workload_of(plan_.shapes[0].shape), avoided_);
         if (auto settled = settle_device(); !settled) return settled;
         for (std::size_t done = 0; done < order_.size(); ++done) {
             if (auto measured = measure_sentinel_if_due(done); !measured) return measured;
@@ -78,7 +80,7 @@ public:
     /// The last line of the file. Where it cannot be written the points tell that a run is
     /// complete, and one that was stopped can be gone on with in any case.
     void finish(const RunEnded& ended) {
-        if (!storage_ || order_.empty()) return;
+        if (!storage_ || order_.empty() || handed_on_) return;
         const std::string reason = ended.end == RunEnd::failed ? ended.message : "";
         static_cast<void>(storage_->append(run_file_line(Ending{ended.end, utc_now(), reason})));
     }
@@ -118,8 +120,9 @@ private:
     /// The file is made before the roofs are measured: that it cannot be written is said at once.
     Expected<void> begin_file() {
         if (!request_.file) return find_roofs();
-        auto file = RunFileWriter::create(*request_.file, header_);
-        if (!file) return nothing_measured(file.error());
+        auto created = RunFileWriter::create(*request_.file, header_);
+        if (!created) return nothing_measured(created.error());
+        const auto file = share(std::move(*created));
         auto known = find_roofs();
         if (!known) {
             file->remove();
@@ -129,11 +132,17 @@ private:
             file->remove();
             return nothing_measured(headed.error());
         }
-        storage_.emplace(std::move(*file), hooks_, request_.storage_retry);
+        storage_.emplace(file, hooks_, request_.storage_retry);
         return {};
     }
 
-    Expected<void> head_with_roofs(RunFileWriter& file) {
+    std::shared_ptr<RunFileGate> share(RunFileWriter writer) const {
+        auto file = std::make_shared<RunFileGate>(std::move(writer));
+        if (hooks_.share_file) hooks_.share_file(file);
+        return file;
+    }
+
+    Expected<void> head_with_roofs(RunFileGate& file) {
         if (header_.roofs == Roofs{}) return {};
         return file.replace_header(header_);
     }
@@ -148,20 +157,23 @@ private:
     Expected<void> resume_file() {
         auto resumed = resume_run_file(request_, header_.device, make_interruption(header_));
         if (!resumed) return tl::unexpected(resumed.error());
-        for (std::string& note : resumed->file.take_notes()) hooks_.tell(RunNoted{std::move(note)});
+        const auto file = share(std::move(resumed->file));
+        for (std::string& note : file->take_notes()) hooks_.tell(RunNoted{std::move(note)});
         header_ = std::move(resumed->header);
         Remainder& rest = resumed->remainder;
         order_ = std::move(rest.missing);
-        earlier_ = std::move(rest.done);
+        earlier_ = {std::move(rest.done), std::move(resumed->sentinels)};
+        // A shape that failed once must not stop the run again as its sentinel.
+        avoided_.insert(avoided_.end(), resumed->failed.begin(), resumed->failed.end());
         lines_before_ = rest.lines;
         session_ = rest.sessions + 1;
         schedule_ = SentinelSchedule(request_.sentinels, std::ssize(order_));
         if (lines_before_ == 0 && header_.roofs == Roofs{}) {
             // It was interrupted before its roofs were known.
-            auto headed = find_roofs().and_then([&] { return head_with_roofs(resumed->file); });
+            auto headed = find_roofs().and_then([&] { return head_with_roofs(*file); });
             if (!headed) return headed;
         }
-        storage_.emplace(std::move(resumed->file), hooks_, request_.storage_retry);
+        storage_.emplace(file, hooks_, request_.storage_retry);
         return {};
     }
 
@@ -169,7 +181,7 @@ private:
     /// too, which say so.
     Expected<void> settle_device() {
         if (request_.settings.regime == RegimeChoice::burst || !sentinel_shape_) return {};
-        hooks_.tell(StageStarted{RunStage::settling});
+        hooks_.tell(StageStarted{RunStage::settling, sentinel_shape_});
         const auto settled = settle_with(*sentinel_shape_);
         if (!settled && settled.error().kind == ErrorKind::cancelled) return settled;
         return {};
@@ -192,7 +204,7 @@ private:
     Expected<void> measure_sentinel_if_due(std::size_t done) {
         const auto points_done = static_cast<std::int64_t>(done);
         if (!sentinel_shape_ || !schedule_.due(points_done, Clock::now())) return {};
-        hooks_.tell(StageStarted{RunStage::sentinel});
+        hooks_.tell(StageStarted{RunStage::sentinel, sentinel_shape_});
         // Like a point, so that it is prepared, checked and timed as they are; but a throttled one
         // is not tried again, for a drift must show.
         auto point = measure_point(*device_, header_.device.id, workload_of(*sentinel_shape_),
@@ -253,11 +265,10 @@ private:
 
     Expected<void> count_failure(const Point& point) {
         failures_ = point.status == PointStatus::failed ? failures_ + 1 : 0;
+        handed_on_ = request_.end_at_fault && failures_ > 0;
+        if (handed_on_) return fail(ErrorKind::device, point.reason);
         if (failures_ < most_failures_in_a_row) return {};
-        return fail(ErrorKind::device,
-                    fmt::format("{} points in a row failed, so the rest is not tried; the last: "
-                                "{}. Check the device, and start Headroom again",
-                                failures_, point.reason));
+        return tl::unexpected(too_many_failures(failures_, point.reason));
     }
 
     RunAids aids_of_points() {
@@ -284,7 +295,8 @@ private:
     std::unique_ptr<Device> device_;
     RunHeader header_;
     std::vector<std::size_t> order_;  ///< what to measure, as indices of the plan
-    std::vector<PointFinished> earlier_;
+    std::vector<Shape> avoided_;      ///< as a sentinel
+    EarlierSessions earlier_;
     std::int64_t lines_before_ = 0;  ///< points in the file before this session's
     int session_ = 0;
     std::optional<RoofCache> roof_cache_;
@@ -294,6 +306,7 @@ private:
     std::optional<Shape> sentinel_shape_;
     std::optional<Sentinel> last_sentinel_;
     int failures_ = 0;
+    bool handed_on_ = false;  ///< another process goes on behind a fault
     std::shared_ptr<const TelemetryHistory> history_;
     std::unique_ptr<TelemetrySampler> sampler_;  // last: it ends before the device that it reads
 };
@@ -305,6 +318,13 @@ RunEnded end_of(const Expected<void>& done) {
 }
 
 }  // namespace
+
+Error too_many_failures(int failures, const std::string& last_reason) {
+    return {ErrorKind::device,
+            fmt::format("{} points in a row failed, so the rest is not tried; the last: {}. Check "
+                        "the device, and start Headroom again",
+                        failures, last_reason)};
+}
 
 RunEnded measure_sweep(Backends& backends, const RunRequest& request, const SweepHooks& hooks) {
     auto planned = plan(request.sweep);

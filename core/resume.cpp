@@ -42,6 +42,15 @@ private:
     std::map<std::string, std::vector<std::size_t>> places_;
 };
 
+std::vector<Shape> failed_shapes(const LoadedRun& loaded) {
+    std::vector<Shape> shapes;
+    for (const Point& point : loaded.run.points) {
+        if (point.status == PointStatus::failed) shapes.push_back(point.shape);
+    }
+    for (const Point& point : loaded.superseded) shapes.push_back(point.shape);
+    return shapes;
+}
+
 bool failed_before(const LoadedRun& loaded, const Point& point) {
     return std::ranges::any_of(loaded.superseded, [&](const Point& earlier) {
         return earlier.shape == point.shape && earlier.alignment == point.alignment;
@@ -147,7 +156,9 @@ Expected<ResumedRun> resume_run_file(const RunRequest& request, const DeviceInfo
             return tl::unexpected(written.error());
         }
     }
-    return ResumedRun{std::move(*file), std::move(loaded->run.header), std::move(*rest)};
+    std::vector<Shape> failed = failed_shapes(*loaded);
+    return ResumedRun{std::move(*file), std::move(loaded->run.header), std::move(*rest),
+                      std::move(loaded->run.sentinels), std::move(failed)};
 }
 
 }  // namespace headroom

@@ -50,6 +50,8 @@ struct ResumedRun {
     RunFileWriter file;
     RunHeader header;
     Remainder remainder;
+    std::vector<Sentinel> sentinels;  ///< of its earlier sessions
+    std::vector<Shape> failed;        ///< shapes that failed in them
 };
 
 /// Opens request.file to go on with it on the device. `now` tells of the present; its count of

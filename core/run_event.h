@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -23,6 +24,7 @@ enum class RunStage {
 /// The run does something that takes seconds and is no point; until the next event of another kind.
 struct StageStarted {
     RunStage stage = RunStage::roofs;
+    std::optional<Shape> shape{};  ///< that it computes, where it is the sentinel's
 };
 /// A point is done, whatever became of it, and is in the run file; if it could not be written, a
 /// StoragePaused comes next.
@@ -30,13 +32,17 @@ struct PointFinished {
     std::size_t index = 0;
     Point point;
 };
-/// The run has started: its plan is made and its device open.
+/// Of a run that goes on after an interruption: what its file has already.
+struct EarlierSessions {
+    std::vector<PointFinished> points{};  ///< not measured again; the others are to come
+    std::vector<Sentinel> sentinels{};
+};
+/// The run has started: its plan is made and its device open. It can start again, in another
+/// process after a fault: then all that came before is in `earlier`.
 struct RunStarted {
     RunHeader header;
     Plan plan;
-    /// Of a run that goes on after an interruption: what its file has already and is not measured
-    /// again. The other points of the plan are to come.
-    std::vector<PointFinished> earlier{};
+    EarlierSessions earlier{};
 };
 /// Work on a point begins.
 struct PointStarted {

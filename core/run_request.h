@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/isolation.h"
 #include "core/measure_settings.h"
 #include "core/sentinel.h"
 #include "core/sweep.h"
@@ -32,6 +33,13 @@ struct RunRequest {
     SentinelInterval sentinels{};  ///< how often the sentinel is measured
     Seconds heat_pause{10};        ///< idle before a throttled point is measured again
     Seconds storage_retry{3};      ///< between two tries to write a run file that cannot be written
+    Isolation isolation = Isolation::own;
+    std::filesystem::path child_program{};  ///< headroom-cli, for points measured in a child
+    /// A point or a stage that gives no sign of life for so long is taken for hung; nothing: four
+    /// times its budget (core/hang_budget.h).
+    std::optional<Seconds> hang_limit{};
+    bool end_at_fault = false;  ///< end behind the first point that fails: another process goes on
+    std::vector<Shape> sentinels_to_avoid{};  ///< shapes that are no sentinel: they end a process
 };
 
 }  // namespace headroom

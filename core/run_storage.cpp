@@ -8,8 +8,8 @@
 namespace headroom {
 
 Expected<void> RunStorage::append(std::string_view line) {
-    auto written = file_.append_line(line);
-    for (std::string& note : file_.take_notes()) hooks_.tell(RunNoted{std::move(note)});
+    auto written = file_->append_line(line);
+    for (std::string& note : file_->take_notes()) hooks_.tell(RunNoted{std::move(note)});
     return written;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "core/measure_settings.h"
 #include "core/measure_sweep.h"
-#include "core/run_file.h"
+#include "core/run_file_gate.h"
 
 namespace headroom {
 
@@ -15,7 +17,7 @@ namespace headroom {
 class RunStorage {
 public:
     /// `hooks` outlives it; it tries again after `retry`, by hooks.idle.
-    RunStorage(RunFileWriter file, const SweepHooks& hooks, Seconds retry)
+    RunStorage(std::shared_ptr<RunFileGate> file, const SweepHooks& hooks, Seconds retry)
         : file_(std::move(file)), hooks_(hooks), retry_(retry) {}
 
     /// One try. Tells (RunNoted) what the file has to say.
@@ -25,7 +27,7 @@ public:
     Expected<void> append_when_possible(std::string_view line, const Error& why);
 
 private:
-    RunFileWriter file_;
+    std::shared_ptr<RunFileGate> file_;
     const SweepHooks& hooks_;
     Seconds retry_;
 };

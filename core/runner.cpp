@@ -3,101 +3,68 @@
 
 #include <utility>
 
-#include "core/measure_sweep.h"
+#include "core/isolated_sweep.h"
 
 namespace headroom {
+namespace {
+
+/// The hooks of one run. They own what they use: one that measures on a device that hangs keeps
+/// them for as long as it hangs.
+SweepHooks hooks_of(const std::shared_ptr<RunControl>& control, std::uint64_t generation,
+                    std::stop_token stop) {
+    return {
+        .tell = [=](RunEvent::What what) { control->post(generation, std::move(what)); },
+        .checkpoint = [=] { return control->wait_while_paused(stop, generation); },
+        .idle = [=](Seconds time) { return control->idle(stop, time); },
+        .watch =
+            [=](std::shared_ptr<const TelemetryHistory> telemetry) {
+                control->watch(std::move(telemetry));
+            },
+        .stop = stop,
+        .pause_wanted = [=] { return control->pause_wanted(); },
+        .pulse = std::shared_ptr<Pulse>(control, &control->pulse()),
+    };
+}
+
+}  // namespace
 
 Runner::Runner(Backends& backends) : backends_(backends) {}
 
 Runner::~Runner() {
     cancel();
+    leave_.request_stop();
 }
 
 std::uint64_t Runner::start(RunRequest request) {
     cancel();
+    leave_.request_stop();
     if (worker_.joinable()) worker_.join();
-    {
-        const std::lock_guard lock(pause_mutex_);
-        pause_wanted_ = false;
-    }
+    leave_ = std::stop_source();
+    control_->want_pause(false);
+    control_->watch(nullptr);
     running_ = true;
     const std::uint64_t generation = ++generation_;
-    worker_ = std::jthread([this, generation, request = std::move(request)](std::stop_token stop) {
-        const RunEnded ended = run(stop, generation, request);
+    worker_ = std::jthread([this, generation, leave = leave_.get_token(),
+                            request = std::move(request)](std::stop_token stop) {
+        const RunEnded ended =
+            measure_isolated(backends_, request, hooks_of(control_, generation, stop), leave);
         // Before the last event, so that whoever has seen it finds the runner idle.
         running_ = false;
-        post(generation, ended);
+        control_->post(generation, ended);
     });
     return generation;
 }
 
 void Runner::pause() {
-    const std::lock_guard lock(pause_mutex_);
-    if (running_) pause_wanted_ = true;
+    if (running_) control_->want_pause(true);
 }
 
 void Runner::resume() {
-    {
-        const std::lock_guard lock(pause_mutex_);
-        pause_wanted_ = false;
-    }
-    pause_changed_.notify_all();
+    control_->want_pause(false);
 }
 
 void Runner::cancel() {
     worker_.request_stop();
-}
-
-bool Runner::paused() const {
-    const std::lock_guard lock(pause_mutex_);
-    return pause_wanted_;
-}
-
-void Runner::post(std::uint64_t generation, RunEvent::What what) {
-    events_.post(RunEvent{generation, std::move(what)});
-}
-
-bool Runner::wait_while_paused(const std::stop_token& stop, std::uint64_t generation) {
-    std::unique_lock lock(pause_mutex_);
-    if (pause_wanted_ && !stop.stop_requested()) {
-        post(generation, RunPaused{});
-        pause_changed_.wait(lock, stop, [this] { return !pause_wanted_; });
-        if (!stop.stop_requested()) post(generation, RunResumed{});
-    }
-    return !stop.stop_requested();
-}
-
-bool Runner::idle(const std::stop_token& stop, Seconds time) {
-    std::unique_lock lock(pause_mutex_);
-    pause_changed_.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
-}
-
-void Runner::watch(std::shared_ptr<const TelemetryHistory> telemetry) {
-    const std::lock_guard lock(telemetry_mutex_);
-    telemetry_ = std::move(telemetry);
-}
-
-std::optional<TelemetryReading> Runner::latest_telemetry() const {
-    std::shared_ptr<const TelemetryHistory> telemetry;
-    {
-        const std::lock_guard lock(telemetry_mutex_);
-        telemetry = telemetry_;
-    }
-    return telemetry ? telemetry->latest() : std::nullopt;
-}
-
-RunEnded Runner::run(const std::stop_token& stop, std::uint64_t generation,
-                     const RunRequest& request) {
-    watch(nullptr);
-    const SweepHooks hooks{
-        .tell = [&](RunEvent::What what) { post(generation, std::move(what)); },
-        .checkpoint = [&] { return wait_while_paused(stop, generation); },
-        .idle = [&](Seconds time) { return idle(stop, time); },
-        .watch =
-            [&](std::shared_ptr<const TelemetryHistory> telemetry) { watch(std::move(telemetry)); },
-        .stop = stop};
-    return measure_sweep(backends_, request, hooks);
 }
 
 }  // namespace headroom

@@ -2,22 +2,21 @@
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 #include "core/backend.h"
-#include "core/mailbox.h"
-#include "core/run_event.h"
+#include "core/run_control.h"
 #include "core/run_request.h"
-#include "core/telemetry_history.h"
 
 namespace headroom {
 
-/// Measures sweeps on a thread of its own, the only one that touches a device.
+/// Measures sweeps beside the thread that calls it: on a thread of its own, the only one here that
+/// touches a device, or in a child process, as the request's isolation says
+/// (core/isolated_sweep.h).
 ///
 /// start, pause, resume and cancel may be called from any one thread. Events are read from
 /// events(), and telemetry from latest_telemetry(), by anyone.
@@ -25,12 +24,13 @@ class Runner {
 public:
     /// `backends` outlives the runner.
     explicit Runner(Backends& backends);
-    /// Cancels, and waits for the launch in flight.
+    /// Cancels, and waits for the launch in flight, but not for a device that hangs.
     ~Runner();
     Runner(const Runner&) = delete;
     Runner& operator=(const Runner&) = delete;
 
-    /// Begins a run, after cancelling one under way and waiting for it; gives its generation.
+    /// Begins a run, after cancelling one under way and waiting for it as ~Runner() does; gives its
+    /// generation.
     std::uint64_t start(RunRequest request);
     /// Waits, after the launch in flight, until resume() or cancel(). Nothing if none runs.
     void pause();
@@ -39,31 +39,23 @@ public:
     void cancel();
     /// Between start() and the RunEnded event.
     bool running() const { return running_.load(); }
-    bool paused() const;
+    bool paused() const { return control_->pause_wanted(); }
 
-    Mailbox<RunEvent>& events() { return events_; }
+    Mailbox<RunEvent>& events() { return control_->events(); }
+    /// Whether the run under way is alive.
+    const Pulse& pulse() const { return control_->pulse(); }
     /// What the device of the run under way, or of the last one, was last seen to do; nothing
     /// before the first reading, and where there is no telemetry.
-    std::optional<TelemetryReading> latest_telemetry() const;
+    std::optional<TelemetryReading> latest_telemetry() const {
+        return control_->latest_telemetry();
+    }
 
 private:
-    RunEnded run(const std::stop_token& stop, std::uint64_t generation, const RunRequest& request);
-    void post(std::uint64_t generation, RunEvent::What what);
-    /// Waits while a pause is wanted; false: stop.
-    bool wait_while_paused(const std::stop_token& stop, std::uint64_t generation);
-    /// Waits so long; false: stop.
-    bool idle(const std::stop_token& stop, Seconds time);
-    void watch(std::shared_ptr<const TelemetryHistory> telemetry);
-
     Backends& backends_;
-    Mailbox<RunEvent> events_;
+    std::shared_ptr<RunControl> control_ = std::make_shared<RunControl>();
     std::uint64_t generation_ = 0;
     std::atomic<bool> running_ = false;
-    mutable std::mutex pause_mutex_;
-    std::condition_variable_any pause_changed_;
-    bool pause_wanted_ = false;
-    mutable std::mutex telemetry_mutex_;
-    std::shared_ptr<const TelemetryHistory> telemetry_;
+    std::stop_source leave_;  ///< asked: nobody waits for the run any more
     std::jthread worker_;
 };
 

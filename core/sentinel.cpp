@@ -21,12 +21,14 @@ void SentinelSchedule::measured(std::int64_t done, TimePoint now) {
 }
 
 std::optional<Shape> choose_sentinel(const Plan& plan, const Device& device,
-                                     const WorkloadRequest& like) {
+                                     const WorkloadRequest& like,
+                                     const std::vector<Shape>& avoided) {
     const auto free = device.memory_free();
     if (!free) return std::nullopt;
     std::vector<Shape> fitting;
     WorkloadRequest request = like;
     for (const PlannedShape& planned : plan.shapes) {
+        if (std::ranges::find(avoided, planned.shape) != avoided.end()) continue;
         request.shape = planned.shape;
         const auto needed = device.bytes_needed(request);
         if (needed && *needed <= *free) fitting.push_back(planned.shape);

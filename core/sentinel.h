@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "core/backend.h"
 #include "core/measure_settings.h"
@@ -41,8 +42,10 @@ private:
 };
 
 /// The plan's shape that is the sentinel, and whose load settles the device: the one of median
-/// work among those that fit in the device's free memory; nothing when none does.
+/// work among those that fit in the device's free memory and are not to be avoided; nothing when
+/// there is none.
 std::optional<Shape> choose_sentinel(const Plan& plan, const Device& device,
-                                     const WorkloadRequest& like);
+                                     const WorkloadRequest& like,
+                                     const std::vector<Shape>& avoided = {});
 
 }  // namespace headroom

@@ -10,6 +10,7 @@ _headroom_cli_words() {
         --data) printf '%s\n' softmax uniform normal zeros integers ;;
         --mode) printf '%s\n' quick standard publish ;;
         --regime) printf '%s\n' sustained burst both ;;
+        --isolation) printf '%s\n' own child automatic ;;
         --align) printf '%s\n' any 8 16 32 64 128 ;;
         '') "$1" --help 2>/dev/null | sed -n 's/^  \([a-z]\{1,\}\)  .*/\1/p' ;;
         *) "$1" "$2" --help 2>/dev/null | grep -oE -- '^ +(-[a-z],)?--[a-z-]+' | grep -oE -- '--.*' ;;
@@ -25,7 +26,7 @@ _headroom_cli() {
             compopt -o filenames
             return
             ;;
-        --preset | --device | --type | --align | --data | --mode | --regime) asked=$before ;;
+        --preset | --device | --type | --align | --data | --mode | --regime | --isolation) asked=$before ;;
         *)
             if [ "$COMP_CWORD" -eq 1 ]; then
                 asked=

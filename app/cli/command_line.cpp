@@ -9,12 +9,14 @@
 
 #include "app/cli/advise_command.h"
 #include "app/cli/check_command.h"
+#include "app/cli/child_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/devices_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/help_text.h"
 #include "app/cli/presets_command.h"
 #include "app/cli/run_command.h"
+#include "core/child_session.h"
 #include "headroom/version.h"
 
 namespace headroom::cli {
@@ -62,6 +64,13 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
     run->add_option("--seconds-per-point", options.seconds_per_point,
                     "Time for a point's samples, at least [as the mode says]")
         ->type_name("SECONDS");
+    run->add_option("--isolation", options.isolation,
+                    "Process that measures: own, child, or automatic: own until a fault")
+        ->type_name("WHERE")
+        ->capture_default_str();
+    run->add_option("--hang-limit", options.hang_limit,
+                    "Give a point up after so long without a sign of life [4 x its budget]")
+        ->type_name("SECONDS");
     run->add_option("--out", options.out, "Run file to make [in your data folder]")
         ->type_name("FILE");
     CLI::Option* resume =
@@ -84,8 +93,9 @@ CLI::App* add_run(CLI::App& app, RunOptions& options) {
 
 /// The options given that are of a sweep of one's own, and not of one to go on with.
 std::vector<std::string> options_of_the_sweep(const CLI::App& run, bool as_new) {
-    std::vector<std::string_view> beside{"--resume", "--as-new", "--stream", "--csv",
-                                         "--force",  "--json",   "--quiet"};
+    std::vector<std::string_view> beside{"--resume", "--as-new",    "--stream",
+                                         "--csv",    "--force",     "--json",
+                                         "--quiet",  "--isolation", "--hang-limit"};
     // A new run has a place of its own, and may be on another device.
     if (as_new) beside.insert(beside.end(), {"--out", "--device", "--kernel"});
     std::vector<std::string> given;
@@ -194,7 +204,9 @@ CLI::App* add_list(CLI::App& app, const char* name, const char* what, const char
 /// "run, devices, ...".
 std::string command_names(const CLI::App& app) {
     std::vector<std::string> names;
-    for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+    for (const CLI::App* command : app.get_subcommands({})) {
+        if (!command->get_group().empty()) names.push_back(command->get_name());
+    }
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
@@ -245,8 +257,10 @@ ExitCode parse_failure(const CLI::App& app, const CLI::ParseError& error,
 }  // namespace
 
 ExitCode run_command_line(const std::vector<std::string>& arguments,
-                          const MakeBackends& make_backends, const Console& console) {
+                          const MakeBackends& make_backends, const Console& console,
+                          const std::filesystem::path& child_program) {
     Parsed parsed;
+    parsed.run.child_program = child_program;
     parsed.run.command_line = arguments;
     CLI::App app("Measures how fast a device computes attention over values, O = softmax(QK^T).V",
                  "headroom-cli");
@@ -264,6 +278,8 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
     const CLI::App* compared = add_compare(app, parsed.compared);
     const CLI::App* advised = add_advise(app, parsed.advised);
     const CLI::App* check = add_check(app, parsed.check);
+    // For the program itself, and so in no help.
+    const CLI::App* child = app.add_subcommand(child_command_name)->group("");
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         if (!reversed.empty()) reversed.pop_back();
@@ -282,6 +298,7 @@ ExitCode run_command_line(const std::vector<std::string>& arguments,
     if (run->parsed()) return run_command(parsed.run, backends, console);
     if (devices->parsed()) return devices_command(parsed.json_list, backends, console);
     if (presets->parsed()) return presets_command(parsed.json_list, backends, console);
+    if (child->parsed()) return child_command(backends, console);
     if (check->parsed()) return check_command(parsed.check, backends, console);
     return ExitCode::usage;
 }

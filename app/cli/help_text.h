@@ -30,6 +30,11 @@ Every finished point is in the run file before the next one starts; Ctrl-C keeps
 one ends at once. Progress goes to standard error, the table or the --json rows to standard output.
 Where the run file cannot be written (a full disk), the run waits, says so, and goes on by itself.
 
+--isolation says which process measures. Some faults of a device cannot be cured in the process
+that met them: automatic measures in this one, and after the first fault in child processes, child
+always so; own stays here. A point that fails is tried once more, at the end; after three in a row
+the run ends. A point that hangs is given up, its process ended, and the rest goes on.
+
 --resume FILE goes on with a run that was stopped or crashed: only what is missing is measured, what
 failed is tried once more, and the file says when it went on. Device, driver, libraries, kernel and
 protocol must be what they were; --as-new measures the file's whole sweep anew, into a new file.

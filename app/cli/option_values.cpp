@@ -31,6 +31,16 @@ double share_of(const std::string& text) {
     return number<double>(digits).value_or(-1) / (percent ? 100 : 1);
 }
 
+Expected<Seconds> read_seconds(const char* option, const std::string& text, double most,
+                               const char* example) {
+    const auto seconds = number<double>(text);
+    // NaN is not more than 0 either.
+    if (seconds && *seconds > 0 && *seconds <= most) return Seconds{*seconds};
+    return fail(ErrorKind::invalid_input,
+                fmt::format("{} \"{}\" is not a number above 0, at most {}, for example {}", option,
+                            text, most, example));
+}
+
 }  // namespace
 
 Expected<DataType> read_type(const std::string& text) {
@@ -58,14 +68,18 @@ Expected<std::int64_t> read_points_per_curve(const std::string& text) {
 }
 
 Expected<Seconds> read_seconds_per_point(const std::string& text) {
-    constexpr double most = 3600;
-    const auto seconds = number<double>(text);
-    // NaN is not more than 0 either.
-    if (seconds && *seconds > 0 && *seconds <= most) return Seconds{*seconds};
-    return fail(ErrorKind::invalid_input,
-                fmt::format("--seconds-per-point \"{}\" is not a number above 0, at most {}, for "
-                            "example 0.5",
-                            text, most));
+    return read_seconds("--seconds-per-point", text, 3600, "0.5");
+}
+
+Expected<Seconds> read_hang_limit(const std::string& text) {
+    return read_seconds("--hang-limit", text, 86400, "60");
+}
+
+Expected<Isolation> read_isolation(const std::string& text) {
+    if (const auto isolation = parse_isolation(text)) return *isolation;
+    return fail(
+        ErrorKind::invalid_input,
+        fmt::format("--isolation \"{}\" is not known; there is: own, child or automatic", text));
 }
 
 Expected<InputData> read_data(const std::string& text) {

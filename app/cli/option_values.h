@@ -8,6 +8,7 @@
 #include "core/data_type.h"
 #include "core/error.h"
 #include "core/input_data.h"
+#include "core/isolation.h"
 #include "core/measure_settings.h"
 
 namespace headroom::cli {
@@ -23,6 +24,10 @@ Expected<std::uint64_t> read_seed(const std::string& text);
 Expected<std::int64_t> read_points_per_curve(const std::string& text);
 /// --seconds-per-point: more than 0, at most an hour.
 Expected<Seconds> read_seconds_per_point(const std::string& text);
+/// --hang-limit: more than 0, at most a day.
+Expected<Seconds> read_hang_limit(const std::string& text);
+/// --isolation.
+Expected<Isolation> read_isolation(const std::string& text);
 /// --data.
 Expected<InputData> read_data(const std::string& text);
 /// --mode.

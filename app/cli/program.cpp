@@ -11,6 +11,8 @@
 #include <string_view>
 
 #include "app/standard_streams.h"
+#include "core/abandoned.h"
+#include "core/own_program.h"
 
 namespace headroom::cli {
 namespace {
@@ -40,6 +42,13 @@ ExitCode after_output(ExitCode code) {
     return code == ExitCode::fine ? ExitCode::failure : code;
 }
 
+/// The backends are gone from under a thread that hangs in one: it must not outlive this.
+void end_if_a_thread_hangs(int code) {
+    if (abandoned_threads() == 0) return;
+    std::cout.flush();
+    std::_Exit(code);
+}
+
 }  // namespace
 
 int run_program(int count, char** values, const MakeBackends& make_backends) {
@@ -48,8 +57,10 @@ int run_program(int count, char** values, const MakeBackends& make_backends) {
     std::signal(SIGPIPE, SIG_IGN);
     const Console console{
         .out = std::cout, .err = std::cerr, .live = is_live_terminal(), .width = terminal_width};
-    return static_cast<int>(
-        after_output(run_command_line({values, values + count}, make_backends, console)));
+    const int code = static_cast<int>(after_output(
+        run_command_line({values, values + count}, make_backends, console, own_program())));
+    end_if_a_thread_hangs(code);
+    return code;
 }
 
 }  // namespace headroom::cli

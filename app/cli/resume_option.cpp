@@ -32,13 +32,15 @@ Expected<void> check_options(const RunOptions& options) {
     return {};
 }
 
-PreparedRun prepared(RunRequest request, Plan plan, DeviceInfo device, const RunOptions& options) {
+Expected<PreparedRun> prepared(RunRequest request, Plan plan, DeviceInfo device,
+                               const RunOptions& options) {
     request.command_line = options.command_line;
     if (auto cache = cache_folder()) request.cache_folder = std::move(*cache);
-    return {.request = std::move(request),
-            .plan = std::move(plan),
-            .device = std::move(device),
-            .earlier = {}};
+    if (auto good = isolate(request, options); !good) return tl::unexpected(good.error());
+    return PreparedRun{.request = std::move(request),
+                       .plan = std::move(plan),
+                       .device = std::move(device),
+                       .earlier = {}};
 }
 
 Expected<PreparedRun> prepare_rest(const RunOptions& options, const LoadedRun& loaded,
@@ -55,9 +57,9 @@ Expected<PreparedRun> prepare_rest(const RunOptions& options, const LoadedRun& l
     auto device = device_of_run(loaded.run.header, devices);
     if (!rest) return tl::unexpected(rest.error());
     if (!device) return tl::unexpected(device.error());
-    PreparedRun run =
-        prepared(std::move(*request), std::move(rest->plan), std::move(*device), options);
-    for (const PointFinished& done : rest->done) run.earlier.push_back(done.index);
+    auto run = prepared(std::move(*request), std::move(rest->plan), std::move(*device), options);
+    if (!run) return run;
+    for (const PointFinished& done : rest->done) run->earlier.push_back(done.index);
     return run;
 }
 

@@ -19,6 +19,7 @@
 #include "core/csv.h"
 #include "core/event_json.h"
 #include "core/progress.h"
+#include "core/run_file.h"
 
 namespace headroom::cli {
 namespace {
@@ -54,8 +55,13 @@ class RunFollower {
 public:
     RunFollower(Runner& runner, const RunOptions& options, const Console& console,
                 const PreparedRun& run)
-        : runner_(runner), options_(options), console_(console), run_request_(run.request) {
-        if (!options.quiet) display_.emplace(console, run.plan, estimate_of(run));
+        : runner_(runner),
+          options_(options),
+          console_(console),
+          run_request_(run.request),
+          run_plan_(run.plan),
+          estimate_(estimate_of(run)) {
+        if (!options.quiet) display_.emplace(console, run.plan, estimate_);
     }
 
     RunEnded follow() {
@@ -74,9 +80,16 @@ public:
     Run& run() { return run_; }
 
 private:
+    /// Again where another process goes on behind a fault: with all that there is so far.
     void on(RunStarted& started) {
-        run_.header = std::move(started.header);
-        for (PointFinished& earlier : started.earlier) {
+        if (display_) {
+            display_->clear();
+            display_.emplace(console_, run_plan_, estimate_);
+        }
+        run_ = Run{.header = std::move(started.header), .points = {}};
+        run_.sentinels = std::move(started.earlier.sentinels);
+        places_.clear();
+        for (PointFinished& earlier : started.earlier.points) {
             if (display_) display_->leave_out(earlier.index);
             take(earlier);
         }
@@ -133,6 +146,8 @@ private:
     const RunOptions& options_;
     const Console& console_;
     const RunRequest& run_request_;
+    const Plan& run_plan_;
+    Seconds estimate_;
     std::optional<RunDisplay> display_;
     Run run_;
     std::map<std::size_t, std::size_t> places_;  ///< of the plan's points in run_.points
@@ -183,6 +198,14 @@ void tell_the_end(const RunEnded& ended, std::size_t done, std::size_t planned,
                                planned);
 }
 
+/// The run as its file has it, which knows all of its sessions; as it was followed where the file
+/// cannot be read, or lacks a point.
+Run whole_run(Run& followed, const std::filesystem::path& file) {
+    auto loaded = read_run_file(file);
+    const bool whole = loaded && loaded->run.points.size() == followed.points.size();
+    return whole ? std::move(loaded->run) : std::move(followed);
+}
+
 /// The CSV and the table; says where everything is.
 bool write_results(const Run& run, const RunOptions& options, const std::filesystem::path& file,
                    const Console& console) {
@@ -221,7 +244,7 @@ ExitCode run_command(const RunOptions& options, Backends& backends, const Consol
     runner.start(prepared->request);
     RunFollower follower(runner, options, console, *prepared);
     const RunEnded ended = follower.follow();
-    const Run& run = follower.run();
+    const Run run = whole_run(follower.run(), *prepared->request.file);
 
     tell_the_end(ended, run.points.size(), prepared->plan.shapes.size(), console);
     const bool written = write_results(run, options, *prepared->request.file, console);

@@ -154,6 +154,8 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     if (auto read = overridden(options, preset->sweep); !read) return tl::unexpected(read.error());
     const auto settings = settings_of(options, *preset);
     if (!settings) return tl::unexpected(settings.error());
+    PreparedRun run;
+    if (auto good = isolate(run.request, options); !good) return tl::unexpected(good.error());
     const auto device = take_device(backends, options.device, notes);
     if (!device) return tl::unexpected(device.error());
     auto sweep = overridden(options, scale_to_device(*preset, *device));
@@ -170,7 +172,8 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     auto file = new_run_file(options, *sweep, *device);
     if (!file) return tl::unexpected(file.error());
 
-    PreparedRun run{.request = {}, .plan = std::move(*planned), .device = *device, .earlier = {}};
+    run.plan = std::move(*planned);
+    run.device = *device;
     run.request.sweep = std::move(*sweep);
     run.request.device = device->id;
     run.request.kernel = std::move(*kernel);
@@ -180,6 +183,15 @@ Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& bac
     // Without a folder for it the roofs are only measured anew.
     if (auto cache = cache_folder()) run.request.cache_folder = std::move(*cache);
     return run;
+}
+
+Expected<void> isolate(RunRequest& request, const RunOptions& options) {
+    const auto isolation = read_isolation(options.isolation);
+    if (!isolation) return tl::unexpected(isolation.error());
+    request.isolation = *isolation;
+    request.child_program = options.child_program;
+    return take(options.hang_limit, read_hang_limit,
+                [&](Seconds value) { request.hang_limit = value; });
 }
 
 OutputFile csv_file(const RunOptions& options) {

@@ -31,6 +31,9 @@ struct RunOptions {
     std::optional<std::string> mode;
     std::optional<std::string> regime;
     std::optional<std::string> seconds_per_point;
+    std::string isolation = "automatic";
+    std::filesystem::path child_program;  ///< this one; empty: there is none to start
+    std::optional<std::string> hang_limit;
     std::optional<std::string> out;
     std::optional<std::string> csv;
     bool force = false;  ///< a CSV that is there may be written over
@@ -60,6 +63,9 @@ std::vector<Preset> known_presets(std::vector<std::string>& notes);
 /// invalid_input, no_such_device, unsupported, or io where a result could not be written.
 Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& backends,
                                   std::vector<std::string>& notes);
+
+/// How a run of these options is isolated and watched, put into its request; invalid_input.
+Expected<void> isolate(RunRequest& request, const RunOptions& options);
 
 /// Refuses a sweep of which nothing fits on the device, before anything runs: invalid_input.
 Expected<void> something_fits(const Plan& plan, const DeviceInfo& device);

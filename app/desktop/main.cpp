@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <memory>
@@ -15,6 +16,8 @@
 #include "app/desktop/runtime_folder.h"
 #include "app/desktop/startup_profile.h"
 #include "app/standard_streams.h"
+#include "core/abandoned.h"
+#include "core/own_program.h"
 #include "core/person_folders.h"
 #include "core/preset.h"
 #include "headroom/version.h"
@@ -91,6 +94,7 @@ int show_window(const Options& options, const Folders& folders,
          .cache_folder = folders.cache,
          .settings_path = QString::fromStdString((folders.settings / "headroom.ini").string()),
          .command_line = command_line,
+         .child_program = headroom::program_beside("headroom-cli"),
          .desktop = desktop.get()});
     constexpr int by_signal = 128;  // as a shell counts
     const headroom::QuitSignals quit_signals([&window](int signal) {
@@ -105,6 +109,8 @@ int show_window(const Options& options, const Folders& folders,
     window.show();
     const int code = QApplication::exec();
     delete profile;
+    // What a thread that hangs in a device uses must not be taken from under it.
+    if (headroom::abandoned_threads() > 0) std::_Exit(code);
     return code;
 }
 

@@ -1886,6 +1886,70 @@ Quelle: %2</translation>
         <source>%1:%2: not a CSV of Headroom: expected one column &quot;%3&quot;; its columns begin %4</source>
         <translation>%1:%2: keine CSV von Headroom: erwartet wurde eine Spalte „%3“; ihre Spalten beginnen mit %4</translation>
     </message>
+    <message>
+        <source>the device did not answer for %1 s</source>
+        <translation>das Gerät hat %1 s lang nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the process that measured ended by %1</source>
+        <translation>der Prozess, der maß, endete mit %1</translation>
+    </message>
+    <message>
+        <source>the process that measured said what is no event of a run: %1</source>
+        <translation>der Prozess, der maß, meldete etwas, das kein Ereignis eines Laufs ist: %1</translation>
+    </message>
+    <message>
+        <source>a point failed: %1; a child process goes on with the rest</source>
+        <translation>ein Punkt ist gescheitert: %1; mit dem Rest fährt ein Kindprozess fort</translation>
+    </message>
+    <message>
+        <source>%1, at %2; a new process goes on</source>
+        <translation>%1, bei: %2; ein neuer Prozess fährt fort</translation>
+    </message>
+    <message>
+        <source>stopped, though %1</source>
+        <translation>angehalten, doch %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, and nothing more can be measured in this process; start Headroom again, or let child processes measure</source>
+        <translation>%1, bei: %2; in diesem Prozess kann nichts mehr gemessen werden; Headroom neu starten oder in Kindprozessen messen lassen</translation>
+    </message>
+    <message>
+        <source>%1 processes in a row came to no point; the last, at %2: %3. Check the device</source>
+        <translation>%1 Prozesse in Folge kamen zu keinem Punkt; der letzte, bei: %2: %3. Das Gerät prüfen</translation>
+    </message>
+    <message>
+        <source>the opening of the device</source>
+        <translation>Öffnen des Geräts</translation>
+    </message>
+    <message>
+        <source>the preparation of the run</source>
+        <translation>Vorbereiten des Laufs</translation>
+    </message>
+    <message>
+        <source>the roofs</source>
+        <translation>Messen der Obergrenzen</translation>
+    </message>
+    <message>
+        <source>the sentinel</source>
+        <translation>Messen des Kontrollpunkts</translation>
+    </message>
+    <message>
+        <source>a run without a run file cannot be measured in a child process</source>
+        <translation>ein Lauf ohne Laufdatei kann nicht in einem Kindprozess gemessen werden</translation>
+    </message>
+    <message>
+        <source>%1 is not there to measure in a child process; install it beside headroom, or measure in this process</source>
+        <translation>%1 fehlt, um in einem Kindprozess zu messen; neben headroom installieren oder in diesem Prozess messen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started to measure in a child process: %2</source>
+        <translation>%1 kann nicht gestartet werden, um in einem Kindprozess zu messen: %2</translation>
+    </message>
+    <message>
+        <source>no child process can be started: %1</source>
+        <translation>es kann kein Kindprozess gestartet werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>
@@ -3845,6 +3909,34 @@ Quelle: %2</translation>
     <message>
         <source>P&amp;resent</source>
         <translation>P&amp;räsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Automatically chosen</source>
+        <translation>&amp;Automatisch gewählt</translation>
+    </message>
+    <message>
+        <source>In this process, and after a fault of the device in a child process, which can be ended.</source>
+        <translation>In diesem Prozess und nach einem Fehler des Geräts in einem Kindprozess, der beendet werden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;This process</source>
+        <translation>&amp;Dieser Prozess</translation>
+    </message>
+    <message>
+        <source>After a fault of the device that cannot be cured, the run ends.</source>
+        <translation>Nach einem Fehler des Geräts, der sich nicht beheben lässt, endet der Lauf.</translation>
+    </message>
+    <message>
+        <source>A &amp;child process</source>
+        <translation>Ein &amp;Kindprozess</translation>
+    </message>
+    <message>
+        <source>Whatever happens to the device, the window stays alive. Telemetry is read ten times a second at most.</source>
+        <translation>Was auch immer dem Gerät widerfährt: Das Fenster lebt weiter. Telemetrie kommt höchstens zehnmal je Sekunde.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure in</source>
+        <translation>&amp;Messen in</translation>
     </message>
 </context>
 <context>

@@ -1886,6 +1886,70 @@ Source: %2</source>
         <source>%1:%2: not a CSV of Headroom: expected one column &quot;%3&quot;; its columns begin %4</source>
         <translation>%1:%2：不是 Headroom 的 CSV：应有一列“%3”；其各列以 %4 开头</translation>
     </message>
+    <message>
+        <source>the device did not answer for %1 s</source>
+        <translation>设备 %1 秒没有响应</translation>
+    </message>
+    <message>
+        <source>the process that measured ended by %1</source>
+        <translation>测量进程已结束：%1</translation>
+    </message>
+    <message>
+        <source>the process that measured said what is no event of a run: %1</source>
+        <translation>测量进程发出的内容不是运行事件：%1</translation>
+    </message>
+    <message>
+        <source>a point failed: %1; a child process goes on with the rest</source>
+        <translation>一个点失败：%1；其余由子进程继续测量</translation>
+    </message>
+    <message>
+        <source>%1, at %2; a new process goes on</source>
+        <translation>%1，当时正在：%2；由新进程继续</translation>
+    </message>
+    <message>
+        <source>stopped, though %1</source>
+        <translation>已停止，但%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, and nothing more can be measured in this process; start Headroom again, or let child processes measure</source>
+        <translation>%1，当时正在：%2；本进程无法再测量；请重新启动 Headroom，或让子进程测量</translation>
+    </message>
+    <message>
+        <source>%1 processes in a row came to no point; the last, at %2: %3. Check the device</source>
+        <translation>连续 %1 个进程未测得任何点；最后一个正在：%2：%3。请检查设备</translation>
+    </message>
+    <message>
+        <source>the opening of the device</source>
+        <translation>打开设备</translation>
+    </message>
+    <message>
+        <source>the preparation of the run</source>
+        <translation>准备运行</translation>
+    </message>
+    <message>
+        <source>the roofs</source>
+        <translation>测量上限</translation>
+    </message>
+    <message>
+        <source>the sentinel</source>
+        <translation>测量哨兵点</translation>
+    </message>
+    <message>
+        <source>a run without a run file cannot be measured in a child process</source>
+        <translation>没有运行文件的运行不能在子进程中测量</translation>
+    </message>
+    <message>
+        <source>%1 is not there to measure in a child process; install it beside headroom, or measure in this process</source>
+        <translation>缺少用于在子进程中测量的 %1；请将其安装在 headroom 旁边，或在本进程中测量</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started to measure in a child process: %2</source>
+        <translation>无法启动 %1 以在子进程中测量：%2</translation>
+    </message>
+    <message>
+        <source>no child process can be started: %1</source>
+        <translation>无法启动子进程：%1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>
@@ -3845,6 +3909,34 @@ Source: %2</source>
     <message>
         <source>P&amp;resent</source>
         <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatically chosen</source>
+        <translation>自动选择(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In this process, and after a fault of the device in a child process, which can be ended.</source>
+        <translation>在本进程中测量；设备出错后改在可以终止的子进程中测量。</translation>
+    </message>
+    <message>
+        <source>&amp;This process</source>
+        <translation>本进程(&amp;T)</translation>
+    </message>
+    <message>
+        <source>After a fault of the device that cannot be cured, the run ends.</source>
+        <translation>设备发生无法恢复的错误后，运行结束。</translation>
+    </message>
+    <message>
+        <source>A &amp;child process</source>
+        <translation>子进程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whatever happens to the device, the window stays alive. Telemetry is read ten times a second at most.</source>
+        <translation>无论设备发生什么，窗口都保持可用。遥测最多每秒读取十次。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure in</source>
+        <translation>测量位置(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -300,9 +300,9 @@ TEST(ResumedSweep, MeasuresWhatIsMissingIntoTheSameFile) {
     EXPECT_EQ(sweep.ended.end, RunEnd::completed) << sweep.ended.message;
     EXPECT_EQ(sweep.finished(), (Indices{2, 3}));
     const auto started = sweep.of_kind<RunStarted>().at(0);
-    ASSERT_EQ(started.earlier.size(), 2U);
-    EXPECT_EQ(started.earlier[1].index, 1U);
-    EXPECT_EQ(started.earlier[1].point.shape.hidden().value, 3072);
+    ASSERT_EQ(started.earlier.points.size(), 2U);
+    EXPECT_EQ(started.earlier.points[1].index, 1U);
+    EXPECT_EQ(started.earlier.points[1].point.shape.hidden().value, 3072);
     EXPECT_TRUE(content_of(folder / "run").starts_with(before));
     EXPECT_EQ(hidden_sizes(folder / "run"), (std::vector<std::int64_t>{768, 3072, 1536, 2304}));
     const auto run = read_run_file(folder / "run")->run;

@@ -68,10 +68,20 @@ TEST(EventJson, MakesThePlanFromTheHeader) {
 TEST(EventJson, HasThePointsThatARunThatGoesOnHadBefore) {
     const RunHeader header = testing::sample_header();
     const Point point = testing::measured_point(12, 768);
-    const RunStarted started = again(RunStarted{header, *plan(header.sweep), {{3, point}}});
-    ASSERT_EQ(started.earlier.size(), 1U);
-    EXPECT_EQ(started.earlier[0].index, 3U);
-    EXPECT_EQ(to_json(started.earlier[0].point), to_json(point));
+    const Sentinel sentinel{0, point.shape, *point.measurement};
+    const RunStarted started =
+        again(RunStarted{header, *plan(header.sweep), {{{3, point}}, {sentinel}}});
+    ASSERT_EQ(started.earlier.points.size(), 1U);
+    EXPECT_EQ(started.earlier.points[0].index, 3U);
+    EXPECT_EQ(to_json(started.earlier.points[0].point), to_json(point));
+    ASSERT_EQ(started.earlier.sentinels.size(), 1U);
+    EXPECT_EQ(to_json(started.earlier.sentinels[0]), to_json(sentinel));
+}
+
+TEST(EventJson, HasTheShapeThatAStageComputes) {
+    const Shape shape = testing::measured_point(12, 768).shape;
+    EXPECT_EQ(again(StageStarted{RunStage::settling, shape}).shape, shape);
+    EXPECT_EQ(again(StageStarted{RunStage::roofs}).shape, std::nullopt);
 }
 
 TEST(EventJson, SaysWhatIsWrongWithALine) {

@@ -135,8 +135,8 @@ TEST(MeasureSweep, SettlesUnderLoadBeforeTheFirstPointUnlessABurstIsWanted) {
         wanted.settings.regime = regime;
         const Measured run(wanted);
         int stages = 0;
-        for (const auto& [stage] : run.of_kind<StageStarted>()) {
-            if (stage == RunStage::settling) ++stages;
+        for (const StageStarted& started : run.of_kind<StageStarted>()) {
+            if (started.stage == RunStage::settling) ++stages;
         }
         return stages;
     };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faulty_backend.h"
 
-#include <unistd.h>
-
 #include <array>
 #include <charconv>
+#include <condition_variable>
 #include <csignal>
+#include <mutex>
 #include <new>
 #include <utility>
 
@@ -46,6 +46,16 @@ std::optional<std::int64_t> number_of(std::string_view word) {
     return number;
 }
 
+std::mutex hanging;
+std::condition_variable let_go;
+int times_let_go = 0;
+
+void hang() {
+    std::unique_lock lock(hanging);
+    const int before = times_let_go;
+    let_go.wait(lock, [before] { return times_let_go != before; });
+}
+
 /// Everything of a fault but wrong data, which comes back as if nothing were.
 Expected<void> strike(FaultKind kind) {
     switch (kind) {
@@ -58,7 +68,8 @@ Expected<void> strike(FaultKind kind) {
         case FaultKind::wrong_data:
             return {};
         case FaultKind::hang:
-            while (true) pause();
+            hang();
+            return fail(ErrorKind::device, "injected: the device hung");
         case FaultKind::kill:
             static_cast<void>(std::raise(SIGKILL));
     }
@@ -146,6 +157,14 @@ private:
 };
 
 }  // namespace
+
+void let_hanging_go() {
+    {
+        const std::lock_guard lock(hanging);
+        ++times_let_go;
+    }
+    let_go.notify_all();
+}
 
 std::optional<Fault> parse_fault(std::string_view text) {
     std::array<std::string_view, 4> words;

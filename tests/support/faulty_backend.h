@@ -33,6 +33,9 @@ struct Fault {
     HiddenSize hidden{};
 };
 
+/// Lets everything that hangs in this process now go on, as a fault of the device.
+void let_hanging_go();
+
 /// As "hang:launch:12:1536" says: kind, operation, heads, hidden size. The words of the kinds are
 /// fail, out-of-memory, no-host-memory, wrong-data, hang, kill. Nothing: it does not say.
 std::optional<Fault> parse_fault(std::string_view text);

@@ -91,6 +91,32 @@ constexpr const char* roof_forms[] = {
 
 /// The run as a whole.
 constexpr const char* run_forms[] = {
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the device did not answer for %1 s"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the process that measured ended by %1"),
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "the process that measured said what is no event of a run: %1"),
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "a point failed: %1; a child process goes on with the rest"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "%1, at %2; a new process goes on"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "stopped, though %1"),
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "%1 at %2, and nothing more can be measured in this process; start Headroom "
+                      "again, or let child processes measure"),
+    QT_TRANSLATE_NOOP(
+        "headroom::CoreText",
+        "%1 processes in a row came to no point; the last, at %2: %3. Check the device"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the opening of the device"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the preparation of the run"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the roofs"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the sentinel"),
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "a run without a run file cannot be measured in a child process"),
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "%1 is not there to measure in a child process; install it beside headroom, "
+                      "or measure in this process"),
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "%1 cannot be started to measure in a child process: %2"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "no child process can be started: %1"),
     QT_TRANSLATE_NOOP("headroom::CoreText",
                       "%1 points in a row failed, so the rest is not tried; the last: %2. Check "
                       "the device, and start Headroom again"),

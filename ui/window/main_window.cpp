@@ -29,6 +29,8 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
       usual_run_folder_(environment.run_folder),
       cache_folder_(environment.cache_folder),
       command_line_(environment.command_line),
+      child_program_(environment.child_program),
+      hang_limit_(environment.hang_limit),
       settings_(environment.settings_path),
       language_(settings_.window().language),
       system_colors_(environment.desktop),
@@ -248,6 +250,7 @@ void MainWindow::restore() {
     actions_->set_theme(window.theme);
     actions_->set_curve_colors(window.curve_colors);
     actions_->set_language(window.language);
+    actions_->set_isolation(window.isolation);
     run_folder_->set_chosen(window.run_folder);
     export_->set_folder(window.folder);
     open_->recent().set_files(window.recent_files);
@@ -281,6 +284,9 @@ void MainWindow::begin_run(RunRequest request) {
     }
     request.command_line = command_line_;
     request.cache_folder = cache_folder_;
+    request.isolation = actions_->isolation();
+    request.child_program = child_program_;
+    request.hang_limit = hang_limit_;
     run_->start(std::move(request));
 }
 
@@ -371,6 +377,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     state.theme = actions_->theme();
     state.curve_colors = actions_->curve_colors();
     state.language = actions_->language();
+    state.isolation = actions_->isolation();
     state.published_curves = body_->sweep().published_curves().isChecked();
     state.run_folder = run_folder_->chosen();
     state.folder = export_->folder();

@@ -43,7 +43,10 @@ struct WindowEnvironment {
     std::optional<std::filesystem::path> cache_folder;
     QString settings_path;                  ///< the file of the window's memory
     std::vector<std::string> command_line;  ///< for the header of a run
-    Desktop* desktop = nullptr;             ///< outlives the window; null: there is none
+    /// headroom-cli, which measures in a child process (core/isolation.h); empty: there is none.
+    std::filesystem::path child_program{};
+    std::optional<Seconds> hang_limit{};  ///< of a run (RunRequest)
+    Desktop* desktop = nullptr;           ///< outlives the window; null: there is none
 };
 
 /// The window: from a press of Run to a figure and a table. It wires its parts together; what
@@ -96,6 +99,8 @@ private:
     std::filesystem::path usual_run_folder_;
     std::optional<std::filesystem::path> cache_folder_;
     std::vector<std::string> command_line_;
+    std::filesystem::path child_program_;
+    std::optional<Seconds> hang_limit_;
     Settings settings_;
     Language language_;  ///< before anything that has a text
     SystemColors system_colors_;

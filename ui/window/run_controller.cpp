@@ -72,7 +72,7 @@ void RunController::tell(const RunEvent::What& what) {
             [this](const RunStarted& event) {
                 if (state_ == State::starting) set_state(State::running);
                 emit started(event.header, event.plan);
-                if (!event.earlier.empty()) emit earlier_found(event.earlier);
+                if (!event.earlier.points.empty()) emit earlier_found(event.earlier);
             },
             [this](const PointStarted& event) { emit point_started(event.index); },
             [this](const PointFinished& event) { emit point_finished(event.index, event.point); },

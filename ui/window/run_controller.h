@@ -45,9 +45,10 @@ public:
 
 signals:
     void state_changed();
+    /// Told again where another process goes on behind a fault.
     void started(const headroom::RunHeader& header, const headroom::Plan& plan);
     /// Of a run that goes on after an interruption: what its file has already. Behind started().
-    void earlier_found(const std::vector<headroom::PointFinished>& points);
+    void earlier_found(const headroom::EarlierSessions& earlier);
     /// The run does something that takes seconds and is no point.
     void stage_started(headroom::RunStage stage);
     void point_started(std::size_t index);

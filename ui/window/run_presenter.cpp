@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/run_file.h"
 #include "core/run_json.h"
 #include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
@@ -84,13 +83,6 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
 
 void RunPresenter::start(RunRequest request) {
     file_ = request.file.value_or(std::filesystem::path());
-    done_ = 0;
-    earlier_sentinels_.clear();
-    if (request.resume) {
-        if (auto before = read_run_file(file_)) {
-            earlier_sentinels_ = std::move(before->run.sentinels);
-        }
-    }
     controller_.start(std::move(request));
 }
 
@@ -152,7 +144,8 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
     time_left_.emplace(plan);
     fresh_.clear();
     rows_.assign(plan.shapes.size(), std::nullopt);
-    sentinels_ = std::exchange(earlier_sentinels_, {});
+    sentinels_.clear();
+    done_ = 0;
     select(std::nullopt);
     points_.clear();
     body_.chart().begin_run(header, plan);
@@ -184,13 +177,15 @@ void RunPresenter::take_point(std::size_t index, const Point& point) {
     }
 }
 
-void RunPresenter::take_earlier(const std::vector<PointFinished>& points) {
-    for (const PointFinished& earlier : points) {
+void RunPresenter::take_earlier(const EarlierSessions& sessions) {
+    sentinels_ = sessions.sentinels;
+    for (const PointFinished& earlier : sessions.points) {
         time_left_->leave_out(earlier.index);
         fresh_.push_back(earlier.point);
         rows_.at(earlier.index) = static_cast<std::size_t>(done_++);
     }
-    body_.log().add(tr("resumed: %1 are in the file already").arg(points_text(points.size())));
+    body_.log().add(
+        tr("resumed: %1 are in the file already").arg(points_text(sessions.points.size())));
 }
 
 void RunPresenter::take_sentinel(const Sentinel& sentinel) {

@@ -51,7 +51,7 @@ signals:
 private:
     void begin(const RunHeader& header, const Plan& plan);
     void take_point(std::size_t index, const Point& point);
-    void take_earlier(const std::vector<PointFinished>& points);
+    void take_earlier(const EarlierSessions& sessions);
     void take_sentinel(const Sentinel& sentinel);
     void mark_points(std::size_t first, std::size_t last, const std::string& flag);
     /// Shows the points that came since they were last shown.
@@ -72,7 +72,6 @@ private:
     Plan plan_;                 ///< of the run under way
     std::vector<Point> fresh_;  ///< came since the last frame
     std::vector<Sentinel> sentinels_;
-    std::vector<Sentinel> earlier_sentinels_;       ///< of the run that is to go on
     std::vector<std::optional<std::size_t>> rows_;  ///< of the plan's points, by their place in it
     std::optional<TimeLeft> time_left_;
     int done_ = 0;  ///< points of the run under way

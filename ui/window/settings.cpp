@@ -25,6 +25,7 @@ constexpr QLatin1StringView tab_key("window/lower_tab");
 constexpr QLatin1StringView theme_key("window/theme");
 constexpr QLatin1StringView curve_colors_key("window/curve_colors");
 constexpr QLatin1StringView language_key("window/language");
+constexpr QLatin1StringView isolation_key("window/isolation");
 constexpr QLatin1StringView published_key("window/published_curves");
 constexpr QLatin1StringView run_folder_key("window/run_folder");
 constexpr QLatin1StringView folder_key("window/folder");
@@ -132,6 +133,7 @@ void write(QSettings& file, const WindowState& window, const SweepState& sweep) 
     file.setValue(curve_colors_key,
                   window.curve_colors == CurveColors::safe ? safe_colors : figure_colors);
     file.setValue(language_key, window.language);
+    file.setValue(isolation_key, to_qstring(to_string(window.isolation)));
     file.setValue(published_key, window.published_curves);
     file.setValue(advice_key, window.advice_fields);
     file.setValue(run_folder_key, window.run_folder);
@@ -177,6 +179,8 @@ void Settings::load() {
                                ? CurveColors::safe
                                : CurveColors::figure;
     window_.language = file.value(language_key).toString();
+    window_.isolation = parse_isolation(file.value(isolation_key).toString().toStdString())
+                            .value_or(Isolation::automatic);
     window_.published_curves = file.value(published_key, false).toBool();
     window_.figure_export = file.value(figure_export_key).toString();
     window_.advice_fields = file.value(advice_key).toStringList();

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/isolation.h"
 #include "core/measure_settings.h"
 #include "core/sweep.h"
 #include "ui/theme/curve_colors.h"
@@ -40,6 +41,7 @@ struct WindowState {
     ThemeChoice theme = ThemeChoice::system;
     CurveColors curve_colors = CurveColors::figure;
     QString language;  ///< its code; empty: the system's
+    Isolation isolation = Isolation::automatic;
     bool published_curves = false;
     QString run_folder;        ///< where a person wants run files; empty: the usual place
     QString folder;            ///< where a person last opened or saved a file

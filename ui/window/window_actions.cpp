@@ -25,7 +25,8 @@ WindowActions::WindowActions(QWidget* window)
       window_(window),
       themes_(new QActionGroup(this)),
       curve_colors_(new QActionGroup(this)),
-      languages_(new QActionGroup(this)) {
+      languages_(new QActionGroup(this)),
+      isolations_(new QActionGroup(this)) {
     run = add(tr("Run"), "action_run", {Qt::Key_F5, Qt::CTRL | Qt::Key_R});
     stop = add(tr("Stop"), "action_stop", {Qt::Key_Escape, Qt::CTRL | Qt::Key_Period});
     pause = add(tr("Pause or resume"), "action_pause", {Qt::CTRL | Qt::Key_P});
@@ -63,6 +64,7 @@ WindowActions::WindowActions(QWidget* window)
     add_theme(tr("&Dark"), "action_theme_dark", ThemeChoice::dark);
     add_curve_colors();
     add_languages();
+    add_isolations();
     connect(themes_, &QActionGroup::triggered, this, [this] { emit theme_chosen(theme()); });
 }
 
@@ -121,6 +123,25 @@ void WindowActions::add_languages() {
     connect(languages_, &QActionGroup::triggered, this, &WindowActions::language_chosen);
 }
 
+void WindowActions::add_isolations() {
+    const auto add_one = [this](const QString& text, const char* name, Isolation isolation,
+                                const QString& help) {
+        QAction* action =
+            add_choice(*isolations_, text, QLatin1StringView(name), static_cast<int>(isolation));
+        action->setToolTip(help);
+        return action;
+    };
+    add_one(tr("&Automatically chosen"), "action_isolation_automatic", Isolation::automatic,
+            tr("In this process, and after a fault of the device in a child process, which can be "
+               "ended."))
+        ->setChecked(true);
+    add_one(tr("&This process"), "action_isolation_own", Isolation::own,
+            tr("After a fault of the device that cannot be cured, the run ends."));
+    add_one(tr("A &child process"), "action_isolation_child", Isolation::child,
+            tr("Whatever happens to the device, the window stays alive. Telemetry is read ten "
+               "times a second at most."));
+}
+
 void WindowActions::fill_export_menu(QMenu& menu) const {
     menu.addActions({export_png, export_svg, export_pdf});
     menu.addSeparator();
@@ -131,6 +152,11 @@ void WindowActions::fill_export_menu(QMenu& menu) const {
 
 void WindowActions::fill_edit_menu(QMenu& menu) const {
     menu.addActions({undo, redo});
+    menu.addSeparator();
+    QMenu* isolations = menu.addMenu(tr("&Measure in"));
+    isolations->setObjectName(QStringLiteral("isolation_menu"));
+    isolations->setToolTipsVisible(true);
+    isolations->addActions(isolations_->actions());
 }
 
 void WindowActions::fill_view_menu(QMenu& menu) const {
@@ -172,6 +198,14 @@ QString WindowActions::language() const {
 
 void WindowActions::set_language(const QString& code) {
     tick(*languages_, code);
+}
+
+Isolation WindowActions::isolation() const {
+    return static_cast<Isolation>(ticked(*isolations_).toInt());
+}
+
+void WindowActions::set_isolation(Isolation isolation) {
+    tick(*isolations_, static_cast<int>(isolation));
 }
 
 }  // namespace headroom

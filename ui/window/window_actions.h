@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QObject>
 
+#include "core/isolation.h"
 #include "ui/window/settings.h"
 
 namespace headroom {
@@ -30,6 +31,9 @@ public:
     /// The code of the language that is ticked; empty: the system's.
     QString language() const;
     void set_language(const QString& code);
+    /// In which process runs are measured.
+    Isolation isolation() const;
+    void set_isolation(Isolation isolation);
 
     QAction* run;
     QAction* stop;
@@ -70,11 +74,13 @@ private:
                         const QVariant& data);
     void add_curve_colors();
     void add_languages();
+    void add_isolations();
 
     QWidget* window_;
     QActionGroup* themes_;
     QActionGroup* curve_colors_;
     QActionGroup* languages_;
+    QActionGroup* isolations_;
 };
 
 }  // namespace headroom

@@ -36,6 +36,8 @@ protected:
             .cache_folder = folder_ / "cache",
             .settings_path = QString::fromStdString((folder_ / "headroom.ini").string()),
             .command_line = {"headroom"},
+            .child_program = child_program_,
+            .hang_limit = hang_limit_,
             .desktop = desktop_});
         window_->resize(first_size_);
         window_->show();
@@ -90,8 +92,10 @@ protected:
     static QString tr(const char* words) { return QString::fromUtf8(words); }
 
     TemporaryFolder folder_;
-    QSize first_size_{1440, 900};  ///< of the windows that are opened from now on
-    Desktop* desktop_ = nullptr;   ///< for the windows that are opened from now on
+    QSize first_size_{1440, 900};          ///< of the windows that are opened from now on
+    std::filesystem::path child_program_;  ///< of the windows that are opened from now on
+    std::optional<Seconds> hang_limit_;    ///< of their runs
+    Desktop* desktop_ = nullptr;           ///< for the windows that are opened from now on
     Backends backends_;
     std::unique_ptr<MainWindow> window_;
 };

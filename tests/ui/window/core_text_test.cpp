@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QSettings>
+#include <chrono>
 #include <fstream>
 
 #include "core/device_choice.h"
@@ -78,6 +79,28 @@ template <class T>
 void expect_known(const Expected<T>& outcome) {
     ASSERT_FALSE(outcome.has_value());
     expect_known(outcome.error().message);
+}
+
+TEST(CoreText, KnowsWhyNoChildProcessMeasures) {
+    Backends backends = fake_backends();
+    Runner runner(backends);
+    RunRequest request;
+    request.sweep = sample_header().sweep;
+    request.isolation = Isolation::child;
+    const auto reason = [&] {
+        runner.start(request);
+        while (true) {
+            for (const RunEvent& event :
+                 runner.events().wait_and_drain(std::chrono::milliseconds(10))) {
+                if (const auto* ended = std::get_if<RunEnded>(&event.what)) return ended->message;
+            }
+        }
+    };
+    expect_known(reason());
+    request.file = "/nowhere/run.headroom.jsonl";
+    expect_known(reason());
+    request.child_program = "/";
+    expect_known(reason());
 }
 
 TEST(CoreText, KnowsTheFaultsOfTheFields) {
