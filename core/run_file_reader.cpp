@@ -2,10 +2,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "core/atomic_file.h"
 #include "core/drift.h"
+#include "core/error_bound.h"
 #include "core/file_lock.h"
 #include "core/run_file.h"
 #include "core/run_file_text.h"
@@ -76,6 +81,42 @@ Expected<RunHeader> read_header(const fs::path& path, LineReader& lines) {
     return header;
 }
 
+/// Where in the plan of its sweep a point belongs.
+std::string place_of(const Point& point) {
+    return point.shape.to_string() + " " + point.alignment.to_string();
+}
+
+bool is_bound_of(const std::optional<double>& stated, double computed) {
+    return !stated || std::abs(*stated - computed) <= 1e-6 * computed;
+}
+
+/// Why the point cannot be of this run; nothing: it can. `sessions` lie before it.
+std::optional<std::string> foreign_to(const RunHeader& header, const Point& point,
+                                      std::size_t sessions) {
+    if (point.kernel != header.kernel) {
+        return fmt::format("the point's kernel is \"{}\", its run's is \"{}\"", point.kernel,
+                           header.kernel);
+    }
+    // A device may have another number when the run goes on; that it is the same was seen then.
+    if (sessions == 0 && point.device != header.device.id) {
+        return fmt::format("the point's device is \"{}\", its run's is \"{}\"", point.device,
+                           header.device.id);
+    }
+    if (point.shape.type() != header.sweep.type) {
+        return fmt::format("the point's type is {}, its run's is {}", to_string(point.shape.type()),
+                           to_string(header.sweep.type));
+    }
+    // Another protocol may have other bounds.
+    const bool bounds_fit = header.protocol != protocol_name ||
+                            (is_bound_of(point.error_bound, error_bound(point.shape)) &&
+                             is_bound_of(point.whole_error_bound, whole_error_bound(point.shape)));
+    if (!bounds_fit) {
+        return fmt::format("the error bounds of {} are not those of its type and s",
+                           point.shape.to_string());
+    }
+    return std::nullopt;
+}
+
 /// Puts the lines behind the header into a run, in their order.
 class RunBuilder {
 public:
@@ -86,7 +127,7 @@ public:
         if (is_sentinel(json)) return take(sentinel_from_json(json));
         if (is_interruption(json)) return take(interruption_from_json(json));
         if (is_ending(json)) return take(ending_from_json(json));
-        return take(point_from_json(json));
+        return take_point(json);
     }
 
     LoadedRun finish() {
@@ -116,8 +157,21 @@ private:
         run().ended.reset();
     }
     void add(Ending ending) { run().ended = std::move(ending); }
+    Expected<void> take_point(const nlohmann::ordered_json& json) {
+        auto point = point_from_json(json);
+        if (!point) return tl::unexpected(point.error());
+        if (auto why = foreign_to(run().header, *point, run().interruptions.size())) {
+            return fail(ErrorKind::format, std::move(*why));
+        }
+        if (!run().interruptions.empty()) drop_failure_of(*point);
+        if (!places_.insert(place_of(*point)).second) {
+            return fail(ErrorKind::format,
+                        fmt::format("the point {} is there twice", point->shape.to_string()));
+        }
+        add(std::move(*point));
+        return {};
+    }
     void add(Point point) {
-        if (!run().interruptions.empty()) drop_failure_of(point);
         if (point.status == PointStatus::failed) failed_.push_back(run().points.size());
         run().points.push_back(std::move(point));
     }
@@ -135,6 +189,7 @@ private:
         loaded_.superseded.push_back(std::move(*at));
         run().points.erase(at);
         failed_.erase(same);
+        places_.erase(place_of(point));
         for (std::size_t& later : failed_) later -= later > index ? 1 : 0;
         const auto count_without = [&](std::int64_t& after_points) {
             if (after_points > static_cast<std::int64_t>(index)) --after_points;
@@ -145,6 +200,7 @@ private:
 
     LoadedRun loaded_;
     std::vector<std::size_t> failed_;  ///< indices of points
+    std::set<std::string> places_;     ///< of the points
 };
 
 /// "run: interrupted after 12 points, and resumed 2026-01-31T12:00:00Z".

@@ -10,6 +10,7 @@
 #include <iostream>
 #include <string_view>
 
+#include "app/cli/terminal_buffer.h"
 #include "app/standard_streams.h"
 #include "core/abandoned.h"
 #include "core/own_program.h"
@@ -55,6 +56,9 @@ int run_program(int count, char** values, const MakeBackends& make_backends) {
     hold_standard_streams();
     // A reader that goes away ends the output, not the sweep and its file.
     std::signal(SIGPIPE, SIG_IGN);
+    // Before anything is written, and until all is: names in files are not to be obeyed.
+    const TerminalBuffer out(std::cout, isatty(STDOUT_FILENO) == 1);
+    const TerminalBuffer err(std::cerr, isatty(STDERR_FILENO) == 1);
     const Console console{
         .out = std::cout, .err = std::cerr, .live = is_live_terminal(), .width = terminal_width};
     const int code = static_cast<int>(after_output(

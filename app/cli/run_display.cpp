@@ -6,13 +6,13 @@
 #include <algorithm>
 
 #include "app/cli/numbers.h"
+#include "app/cli/terminal_buffer.h"
 
 namespace headroom::cli {
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char* back_to_the_left = "\r\x1b[K";
 constexpr auto redraw_after = 250ms;
 
 /// What became of a point: "219.0 ±0.4 TFLOP/s, headroom 12 %, burst 231, flags: drift",

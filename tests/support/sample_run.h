@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error_bound.h"
 #include "core/run.h"
 
 namespace headroom::testing {
@@ -15,7 +16,7 @@ inline Point measured_point(std::int64_t heads, std::int64_t hidden, double seco
                 .kernel = "onednn"};
     point.status = PointStatus::measured;
     point.max_rel_error = 2.5e-7;
-    point.error_bound = 3.0e-5;
+    point.error_bound = error_bound(point.shape);
     Measurement measured;
     measured.samples = {seconds * 0.98, seconds, seconds * 1.01, seconds * 0.99, seconds * 1.04};
     measured.sample_count = 5;
@@ -52,7 +53,7 @@ inline Point full_point() {
         FirstAttempt{.measurement = clocked_measurement(0.003), .telemetry = *point.telemetry};
     point.first_attempt->telemetry.throttle = {ThrottleReason::hardware_thermal};
     point.whole_rel_error = 3.5e-7;
-    point.whole_error_bound = 6.0e-5;
+    point.whole_error_bound = whole_error_bound(point.shape);
     point.output_checksum = 0x0123456789abcdefU;
     point.roof = PointRoof{.tflops = 0.25, .bound = Bound::memory};
     point.sets = 3;

@@ -298,7 +298,7 @@ TEST_F(ChoiceHistoryTest, IsInTheEditMenu) {
     open();
     type_into("batch", "8");
     QMenu* menu = button("edit_button")->menu();
-    ASSERT_EQ(menu->actions().size(), 2);
+    ASSERT_EQ(menu->actions().size(), 4);
     menu->actions().first()->trigger();
     EXPECT_EQ(field("batch"), tr("4"));
 }

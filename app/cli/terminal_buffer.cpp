@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal_buffer.h"
+
+#include <string_view>
+
+#include "core/printable_text.h"
+
+namespace headroom::cli {
+namespace {
+
+std::string shown_text(std::string_view text) {
+    const std::string_view own = back_to_the_left;
+    std::string shown;
+    for (auto at = text.find(own); at != std::string_view::npos; at = text.find(own)) {
+        shown.append(printable_text(text.substr(0, at))).append(own);
+        text.remove_prefix(at + own.size());
+    }
+    return shown + printable_text(text);
+}
+
+}  // namespace
+
+TerminalBuffer::TerminalBuffer(std::ostream& stream, bool is_terminal) : stream_(stream) {
+    if (is_terminal) terminal_ = stream.rdbuf(this);
+}
+
+TerminalBuffer::~TerminalBuffer() {
+    if (terminal_ == nullptr) return;
+    static_cast<void>(TerminalBuffer::sync());
+    stream_.rdbuf(terminal_);
+}
+
+TerminalBuffer::int_type TerminalBuffer::overflow(int_type character) {
+    if (traits_type::eq_int_type(character, traits_type::eof())) return character;
+    waiting_ += traits_type::to_char_type(character);
+    return character;
+}
+
+std::streamsize TerminalBuffer::xsputn(const char* text, std::streamsize count) {
+    waiting_.append(text, static_cast<std::size_t>(count));
+    return count;
+}
+
+int TerminalBuffer::sync() {
+    const std::string shown = shown_text(waiting_);
+    waiting_.clear();
+    const auto count = static_cast<std::streamsize>(shown.size());
+    return terminal_->sputn(shown.data(), count) == count ? terminal_->pubsync() : -1;
+}
+
+}  // namespace headroom::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ostream>
+#include <streambuf>
+#include <string>
+
+namespace headroom::cli {
+
+/// By this alone the line of progress begins again at the left, cleared: ECMA-48's EL.
+inline constexpr const char* back_to_the_left = "\r\x1b[K";
+
+/// While it lives, a stream that ends at a terminal writes nothing there that the terminal would
+/// obey (core/printable_text.h), but for back_to_the_left. What goes to a file or a pipe is as it
+/// is.
+class TerminalBuffer final : public std::streambuf {
+public:
+    /// Where the stream does not end at a terminal it does nothing.
+    TerminalBuffer(std::ostream& stream, bool is_terminal);
+    ~TerminalBuffer() override;
+    TerminalBuffer(const TerminalBuffer&) = delete;
+    TerminalBuffer& operator=(const TerminalBuffer&) = delete;
+
+protected:
+    int_type overflow(int_type character) override;
+    std::streamsize xsputn(const char* text, std::streamsize count) override;
+    int sync() override;
+
+private:
+    std::ostream& stream_;
+    std::streambuf* terminal_ = nullptr;
+    std::string waiting_;  ///< to be written with the next flush, so that no character is torn
+};
+
+}  // namespace headroom::cli
