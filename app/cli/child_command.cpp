@@ -2,11 +2,13 @@
 #include "app/cli/child_command.h"
 
 #include <poll.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <memory>
 #include <mutex>
@@ -130,6 +132,9 @@ std::optional<std::string> first_line(InputLines& input, std::vector<std::string
 }  // namespace
 
 ExitCode child_command(Backends& backends, const Console& console) {
+    // One whose parent is killed must not hold the device and the run file. The thread that starts
+    // it (Linux means that one by "parent") lives for as long as its session.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
     InputLines input;
     std::vector<std::string> wishes;
     const auto line = first_line(input, wishes);

@@ -41,8 +41,8 @@ TEST_F(IsolationTest, SaysInAMessageWhyNoChildMeasures) {
     button("run")->click();
     ASSERT_TRUE(wait_for_idle());
     EXPECT_EQ(rows(), 0);
-    EXPECT_TRUE(text("message").contains(tr("/nowhere/headroom-cli is not there")))
-        << text("message").toStdString();
+    EXPECT_TRUE(text("message_text").contains(tr("/nowhere/headroom-cli is not there")))
+        << text("message_text").toStdString();
 }
 
 }  // namespace
