@@ -109,7 +109,7 @@ private:
                                 stored.error().message};
             }
         } else {
-            note_fruitless(session);
+            note_fruitless();
         }
         if (request_.isolation == Isolation::own) {
             return end_run(session,
@@ -143,7 +143,7 @@ private:
     }
 
     /// What ended the process is left out of the next.
-    void note_fruitless(const SessionEnd&) {
+    void note_fruitless() {
         lost_at_ = watch_.what_is_under_way();
         ++fruitless_;
         const auto stage = watch_.stage();

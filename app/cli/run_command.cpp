@@ -187,8 +187,10 @@ void announce(const PreparedRun& run, const Console& console) {
 /// Why the run is shorter than its plan.
 void tell_the_end(const RunEnded& ended, std::size_t done, std::size_t planned,
                   const Console& console) {
+    // A stop alone has nothing to say.
     if (ended.end == RunEnd::cancelled &&
-        ended.message.starts_with("stopped before the last line")) {
+        (ended.message.starts_with("stopped before the last line") ||
+         ended.message.starts_with("stopped, though"))) {
         console.err << "headroom-cli: " << ended.message << "\n";
     }
     if (ended.end == RunEnd::failed) console.err << "headroom-cli: " << ended.message << "\n";

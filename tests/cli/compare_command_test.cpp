@@ -3,6 +3,7 @@
 
 #include "cli_fixture.h"
 #include "core/csv.h"
+#include "core/error_bound.h"
 #include "core/run_file.h"
 #include "nlohmann/json.hpp"
 #include "support/timed_point.h"
@@ -192,6 +193,7 @@ TEST_F(CliCompare, LaysALogBesideARun) {
     Point point = timed_point({1.998, 2, 2.002});
     point.shape =
         *Shape::make(BatchSize{1}, SequenceLength{512}, HeadCount{12}, HeadDim{64}, DataType::fp16);
+    point.error_bound = error_bound(point.shape);
     RunHeader header = sample_header();
     header.protocol = protocol_name;
     header.sweep.type = DataType::fp16;

@@ -22,6 +22,7 @@ protected:
         auto whole = read_run_file(file("whole"))->run;
         std::filesystem::remove(file("whole"));
         change(whole.header);
+        whole.points[0].device = whole.header.device.id;
         auto writer = RunFileWriter::create(name, whole.header);
         ASSERT_TRUE(writer) << writer.error().message;
         ASSERT_TRUE(writer->append(whole.points[0]));

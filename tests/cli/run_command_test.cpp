@@ -215,6 +215,14 @@ TEST_F(CliRun, SaysWhatDevicesThereAreInsteadOfAnUnknownOne) {
     EXPECT_EQ(result.err, "headroom-cli: there is no device \"cuda:3\"; there is: fake:0\n");
 }
 
+TEST_F(CliRun, AsksForADeviceWhereNoneIsNamed) {
+    const auto result = run({"run", "--device", ""});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_EQ(result.err,
+              "headroom-cli: --device names none; give an id as `headroom-cli devices` lists them, "
+              "or auto\n");
+}
+
 TEST_F(CliRun, RefusesASweepOfWhichNothingFits) {
     DeviceInfo tiny = fake_device_info();
     tiny.memory_free_bytes = 1000;

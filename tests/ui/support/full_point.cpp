@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/full_point.h"
 
+#include "core/error_bound.h"
 #include "tests/ui/support/sample_run.h"
 
 namespace headroom {
@@ -46,9 +47,9 @@ Point full_point() {
     point.telemetry = warm_device();
     point.roof = PointRoof{271, Bound::arithmetic};
     point.max_rel_error = 9e-5;
-    point.error_bound = 5e-4;
+    point.error_bound = error_bound(point.shape);
     point.whole_rel_error = 2e-4;
-    point.whole_error_bound = 1e-3;
+    point.whole_error_bound = whole_error_bound(point.shape);
     point.output_checksum = 0x0123456789abcdefU;
     point.sets = 3;
     point.implementation = "sm90_xmma_gemm_f16f16";

@@ -59,8 +59,8 @@ TEST(PointFacts, SayOnceThatThereIsNoTelemetry) {
 
 TEST(PointFacts, SetBothErrorsBesideTheirBounds) {
     const auto facts = point_facts(full_point());
-    EXPECT_EQ(fact(facts, "Check", "Sampled rows"), "0.18 of the bound");
-    EXPECT_EQ(fact(facts, "Check", "Whole output"), "0.2 of the bound");
+    EXPECT_EQ(fact(facts, "Check", "Sampled rows"), "0.15 of the bound");
+    EXPECT_EQ(fact(facts, "Check", "Whole output"), "0.27 of the bound");
     EXPECT_EQ(fact(facts, "Check", "Checksum"), "0123456789abcdef");
 }
 
