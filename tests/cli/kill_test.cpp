@@ -105,12 +105,14 @@ TEST_F(CliKill, LosesNoFinishedPointAndCompletesThePlan) {
         if (!std::filesystem::exists(run_)) continue;
         const auto loaded = read_run_file(run_);
         ASSERT_TRUE(loaded) << loaded.error().message;
-        EXPECT_TRUE(content_of(run_).starts_with(kept));
+        EXPECT_TRUE(content_of(run_).starts_with(kept)) << "kept:\n" << kept;
         for (const Shape& told : told_shapes()) {
             EXPECT_EQ(std::ranges::count(loaded->run.points, told, &Point::shape), 1)
                 << told.to_string();
         }
         kept = whole_lines(run_);
+        // A run that was killed while its roofs were measured is headed anew with them.
+        if (loaded->run.points.empty() && loaded->run.header.roofs == Roofs{}) kept.clear();
         if (std::ssize(loaded->run.points) < loaded->run.header.planned_points) continue;
         // Complete: on to the next.
         std::filesystem::rename(run_, file("run-" + std::to_string(++runs)));
