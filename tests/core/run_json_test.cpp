@@ -199,10 +199,12 @@ TEST(PointJson, RefusesWhatCannotBe) {
 }
 
 TEST(PointJson, RefusesWhatCannotBeOfItsRegimesAndAttempts) {
-    EXPECT_EQ(fault_with("max_rel_error", 0.5),
-              "\"max_rel_error\" 0.5 is above its bound 3.05781e-05, and the status is \"measured\"");
-    EXPECT_EQ(fault_with("whole_rel_error", "inf"),
-              "\"whole_rel_error\" inf is above its bound 6.10985e-05, and the status is \"measured\"");
+    EXPECT_EQ(
+        fault_with("max_rel_error", 0.5),
+        "\"max_rel_error\" 0.5 is above its bound 3.05781e-05, and the status is \"measured\"");
+    EXPECT_EQ(
+        fault_with("whole_rel_error", "inf"),
+        "\"whole_rel_error\" inf is above its bound 6.10985e-05, and the status is \"measured\"");
     EXPECT_EQ(fault_with("regime", "cold"), "\"regime\" \"cold\" is not sustained or burst");
     EXPECT_EQ(fault_with("burst_launch_mode", "fast"),
               "\"burst_launch_mode\" \"fast\" is not queued or graph");
