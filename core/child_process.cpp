@@ -12,14 +12,18 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace headroom {
 namespace {
 
 constexpr std::size_t errors_kept = 2000;
+/// How long one that was killed may take to be gone.
+constexpr Seconds end_patience{2};
 
 void close_if_open(int& descriptor) {
     if (descriptor >= 0) close(descriptor);
@@ -135,7 +139,7 @@ ChildProcess::ChildProcess(ChildProcess&& other) noexcept
 ChildProcess::~ChildProcess() {
     if (pid_ > 0) {
         end();
-        static_cast<void>(wait());
+        static_cast<void>(wait(end_patience));
     }
     close_if_open(input_);
     close_if_open(output_);
@@ -182,13 +186,26 @@ void ChildProcess::end() {
     if (pid_ > 0) kill(pid_, SIGKILL);
 }
 
-std::string ChildProcess::wait() {
-    int status = 0;
-    while (waitpid(pid_, &status, 0) < 0 && errno == EINTR) {
+std::optional<int> ChildProcess::status_within(Seconds patience) const {
+    const auto begin = std::chrono::steady_clock::now();
+    while (true) {
+        int status = 0;
+        if (waitpid(pid_, &status, WNOHANG) == pid_) return status;
+        if (std::chrono::steady_clock::now() - begin > patience) return std::nullopt;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
-    pid_ = -1;
+}
+
+std::string ChildProcess::wait(Seconds patience) {
+    auto status = status_within(patience);
+    if (!status) {
+        end();
+        status = status_within(end_patience);
+    }
     take_errors();
-    std::string text = how_it_ended(status);
+    const pid_t pid = std::exchange(pid_, -1);
+    if (!status) return fmt::format("no signal: it hangs in the system (pid {})", pid);
+    std::string text = how_it_ended(*status);
     while (!last_errors_.empty() && last_errors_.back() == '\n') last_errors_.pop_back();
     const auto line = last_errors_.rfind('\n');
     const std::string last =

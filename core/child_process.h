@@ -4,6 +4,7 @@
 #include <sys/types.h>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@
 namespace headroom {
 
 /// A program that this one started and talks to by lines. Used by one thread. Destroying it ends
-/// the program, by its id, and waits for that.
+/// the program, by its id; no call waits for it for ever.
 class ChildProcess {
 public:
     /// io, with the system's reason, where it cannot be started.
@@ -34,14 +35,18 @@ public:
 
     /// Ends it at once.
     void end();
-    /// Waits for its end; how it ended: "exit code 3", "signal 9 (Killed)"; and what it last said
-    /// on standard error, where it said something.
-    std::string wait();
+    /// Waits for its end, and ends it where that takes longer than `patience`; how it ended: "exit
+    /// code 3", "signal 9 (Killed)", and what it last said on standard error, where it said
+    /// something. One that hangs within the system cannot be ended at all: it is left to itself,
+    /// and the text says so.
+    std::string wait(Seconds patience);
 
 private:
     ChildProcess(pid_t pid, int input, int output, int errors);
     void take_output();
     void take_errors();
+    /// How it ended, within so long.
+    std::optional<int> status_within(Seconds patience) const;
 
     pid_t pid_ = -1;
     int input_ = -1;

@@ -17,6 +17,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr Seconds one_wait{0.05};
+/// For what its libraries do when it exits, after all of its events have come.
+constexpr Seconds exit_patience{5};
 
 /// One child under way.
 class ChildSession {
@@ -45,7 +47,7 @@ public:
             }
         }
         hooks_.pulse->set_waiting(false);
-        const std::string how = process_.wait();
+        const std::string how = process_.wait(exit_patience);
         if (ended_) return {.how = SessionEnd::How::ended, .ended = *ended_};
         return {.how = SessionEnd::How::died,
                 .reason = fmt::format("the process that measured ended by {}", how)};
@@ -62,6 +64,11 @@ private:
         hooks_.pulse->beat();
         if (is_heartbeat(line)) {
             if (auto reading = reading_of_heartbeat(line)) telemetry_->add(std::move(*reading));
+            return;
+        }
+        // Some libraries write to standard output; that is no reason to lose a measurement.
+        if (!line.starts_with('{')) {
+            hooks_.tell(RunNoted{fmt::format("the process that measures said: {}", line)});
             return;
         }
         auto event = event_from_line(line);

@@ -104,6 +104,7 @@ private:
         if (watch_.point()) {
             fruitless_ = 0;
             if (auto stored = put_aside(session); !stored) {
+                if (session.file) session.file->close();
                 return RunEnded{stored.error().kind == ErrorKind::cancelled ? RunEnd::cancelled
                                                                             : RunEnd::failed,
                                 stored.error().message};

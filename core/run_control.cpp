@@ -22,14 +22,14 @@ bool RunControl::pause_wanted() const {
     return pause_wanted_;
 }
 
-bool RunControl::wait_while_paused(const std::stop_token& stop, std::uint64_t generation) {
+bool RunControl::wait_while_paused(const std::stop_token& stop, const Tell& tell) {
     pulse_.beat();
     std::unique_lock lock(pause_mutex_);
     if (pause_wanted_ && !stop.stop_requested()) {
         pulse_.set_waiting(true);
-        post(generation, RunPaused{});
+        tell(RunPaused{});
         pause_changed_.wait(lock, stop, [this] { return !pause_wanted_; });
-        if (!stop.stop_requested()) post(generation, RunResumed{});
+        if (!stop.stop_requested()) tell(RunResumed{});
         pulse_.set_waiting(false);
     }
     return !stop.stop_requested();

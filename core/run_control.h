@@ -3,6 +3,7 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -24,8 +25,9 @@ public:
 
     void want_pause(bool wanted);
     bool pause_wanted() const;
-    /// Tells of the pause, and waits while it is wanted; false: stop.
-    bool wait_while_paused(const std::stop_token& stop, std::uint64_t generation);
+    using Tell = std::function<void(RunEvent::What)>;
+    /// Tells of the pause, waits while it is wanted, and tells that it goes on; false: stop.
+    bool wait_while_paused(const std::stop_token& stop, const Tell& tell);
     /// Waits so long; false: stop.
     bool idle(const std::stop_token& stop, Seconds time);
 

@@ -12,9 +12,10 @@ namespace {
 /// them for as long as it hangs.
 SweepHooks hooks_of(const std::shared_ptr<RunControl>& control, std::uint64_t generation,
                     std::stop_token stop) {
+    const auto tell = [=](RunEvent::What what) { control->post(generation, std::move(what)); };
     return {
-        .tell = [=](RunEvent::What what) { control->post(generation, std::move(what)); },
-        .checkpoint = [=] { return control->wait_while_paused(stop, generation); },
+        .tell = tell,
+        .checkpoint = [=] { return control->wait_while_paused(stop, tell); },
         .idle = [=](Seconds time) { return control->idle(stop, time); },
         .watch =
             [=](std::shared_ptr<const TelemetryHistory> telemetry) {

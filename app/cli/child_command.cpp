@@ -81,9 +81,8 @@ public:
     bool does_not_stop() const {
         return stop_asked_ && Clock::now() - *stop_asked_ > StopPatience::for_a_stop;
     }
-    /// Tells at intervals that the thread is alive, for as long as it is, and of its pauses.
+    /// Tells at intervals that the thread is alive, for as long as it is.
     void beat() {
-        for (const RunEvent& event : control_.events().drain()) tell(event.what);
         const std::uint64_t beats = control_.pulse().beats();
         const bool alive = beats != beats_told_ || control_.pulse().waiting();
         if (!alive || Clock::now() - told_at_ < heartbeat_interval) return;
@@ -94,14 +93,17 @@ public:
 
 private:
     SweepHooks hooks(const std::stop_token& stop) {
-        return {.tell = [this](const RunEvent::What& what) { tell(what); },
-                .checkpoint = [this, stop] { return control_.wait_while_paused(stop, 0); },
-                .idle = [this, stop](Seconds time) { return control_.idle(stop, time); },
-                .watch =
-                    [this](std::shared_ptr<const TelemetryHistory> telemetry) {
-                        control_.watch(std::move(telemetry));
-                    },
-                .stop = stop};
+        const auto tell_parent = [this](const RunEvent::What& what) { tell(what); };
+        return {
+            .tell = tell_parent,
+            .checkpoint = [this, stop,
+                           tell_parent] { return control_.wait_while_paused(stop, tell_parent); },
+            .idle = [this, stop](Seconds time) { return control_.idle(stop, time); },
+            .watch =
+                [this](std::shared_ptr<const TelemetryHistory> telemetry) {
+                    control_.watch(std::move(telemetry));
+                },
+            .stop = stop};
     }
     void tell(const RunEvent::What& what) { write(event_line(what)); }
     void write(const std::string& line) {

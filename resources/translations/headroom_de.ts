@@ -1950,6 +1950,10 @@ Quelle: %2</translation>
         <source>no child process can be started: %1</source>
         <translation>es kann kein Kindprozess gestartet werden: %1</translation>
     </message>
+    <message>
+        <source>the process that measures said: %1</source>
+        <translation>der Prozess, der misst, meldete: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

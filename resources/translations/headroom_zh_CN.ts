@@ -1950,6 +1950,10 @@ Source: %2</source>
         <source>no child process can be started: %1</source>
         <translation>无法启动子进程：%1</translation>
     </message>
+    <message>
+        <source>the process that measures said: %1</source>
+        <translation>测量进程输出：%1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

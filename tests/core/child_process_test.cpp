@@ -27,19 +27,19 @@ TEST(ChildProcess, IsTalkedToByLines) {
     ChildProcess process = shell("read a; read b; echo \"$b\"; echo \"$a\"");
     process.write("one\ntwo\n");
     EXPECT_EQ(all_lines(process), (Lines{"two", "one"}));
-    EXPECT_EQ(process.wait(), "exit code 0");
+    EXPECT_EQ(process.wait(Seconds{20}), "exit code 0");
 }
 
 TEST(ChildProcess, SaysHowItEndedAndWhatItComplainedOf) {
     ChildProcess process = shell("echo first >&2; echo 'no such library' >&2; exit 3");
     EXPECT_EQ(all_lines(process), Lines{});
-    EXPECT_EQ(process.wait(), "exit code 3: no such library");
+    EXPECT_EQ(process.wait(Seconds{20}), "exit code 3: no such library");
 }
 
 TEST(ChildProcess, IsEndedByItsId) {
     ChildProcess process = shell("exec sleep 1000");
     process.end();
-    EXPECT_EQ(process.wait(), "signal 9 (Killed)");
+    EXPECT_EQ(process.wait(Seconds{20}), "signal 9 (Killed)");
 }
 
 TEST(ChildProcess, HandsOnLinesThatComeInPieces) {
@@ -51,7 +51,13 @@ TEST(ChildProcess, DoesNotMindThatNobodyReadsWhatItIsTold) {
     ChildProcess process = shell("exit 0");
     all_lines(process);
     process.write("stop\n");
-    EXPECT_EQ(process.wait(), "exit code 0");
+    EXPECT_EQ(process.wait(Seconds{20}), "exit code 0");
+}
+
+TEST(ChildProcess, IsEndedWhereItTakesTooLongToEnd) {
+    ChildProcess process = shell("exec >&-; exec sleep 1000");
+    EXPECT_EQ(all_lines(process), Lines{});
+    EXPECT_EQ(process.wait(Seconds{0.1}), "signal 9 (Killed)");
 }
 
 TEST(ChildProcess, CannotBeStartedWithoutItsProgram) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a run in this process when its device hangs or fails. Children are in
-// tests/cli/fault_matrix_test.cpp, which has a program to start.
+// tests/cli/child_session_test.cpp and fault_matrix_test.cpp, which have a program to start.
 #include "core/isolated_sweep.h"
 
 #include <gtest/gtest.h>

@@ -95,6 +95,7 @@ constexpr const char* run_forms[] = {
     QT_TRANSLATE_NOOP("headroom::CoreText", "the process that measured ended by %1"),
     QT_TRANSLATE_NOOP("headroom::CoreText",
                       "the process that measured said what is no event of a run: %1"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the process that measures said: %1"),
     QT_TRANSLATE_NOOP("headroom::CoreText",
                       "a point failed: %1; a child process goes on with the rest"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "%1, at %2; a new process goes on"),
