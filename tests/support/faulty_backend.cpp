@@ -150,7 +150,8 @@ protected:
 
 private:
     bool has_fault(const Shape& shape) const {
-        return shape.heads() == fault_.heads && shape.hidden() == fault_.hidden;
+        return shape.heads() == fault_.heads &&
+               (!fault_.hidden || shape.hidden() == *fault_.hidden);
     }
 
     Fault fault_;
@@ -178,8 +179,11 @@ std::optional<Fault> parse_fault(std::string_view text) {
     const auto operation = meaning_of(words[1], operation_words);
     const auto heads = number_of(words[2]);
     const auto hidden = number_of(words[3]);
-    if (!kind || !operation || !heads || !hidden) return std::nullopt;
-    return Fault{*kind, *operation, HeadCount{*heads}, HiddenSize{*hidden}};
+    const bool every = words[3] == "every";
+    if (!kind || !operation || !heads || (!hidden && !every)) return std::nullopt;
+    Fault fault{*kind, *operation, HeadCount{*heads}, std::nullopt};
+    if (hidden) fault.hidden = HiddenSize{*hidden};
+    return fault;
 }
 
 std::unique_ptr<Backend> make_faulty_backend(std::unique_ptr<Backend> inner, const Fault& fault) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "core/backend.h"
@@ -25,19 +26,20 @@ enum class FaultyOperation {
     copy,    ///< what comes back from the device for the check: rows, and the comparison of O
 };
 
-/// A fault of every workload of one shape, each time.
+/// A fault of every workload of one shape, or of one head count, each time.
 struct Fault {
     FaultKind kind = FaultKind::fail;
     FaultyOperation operation = FaultyOperation::launch;
     HeadCount heads{};
-    HiddenSize hidden{};
+    std::optional<HiddenSize> hidden{};  ///< nothing: every one
 };
 
 /// Lets everything that hangs in this process now go on, as a fault of the device.
 void let_hanging_go();
 
-/// As "hang:launch:12:1536" says: kind, operation, heads, hidden size. The words of the kinds are
-/// fail, out-of-memory, no-host-memory, wrong-data, hang, kill. Nothing: it does not say.
+/// As "hang:launch:12:1536" says: kind, operation, heads, hidden size ("every" for all of them).
+/// The words of the kinds are fail, out-of-memory, no-host-memory, wrong-data, hang, kill. Nothing:
+/// it does not say.
 std::optional<Fault> parse_fault(std::string_view text);
 
 /// A backend with that fault, and else as `inner`.
