@@ -34,22 +34,24 @@ Character first_character(std::string_view text) {
     return too_long || surrogate || code > 0x10ffffU ? Character{} : Character{bytes, code};
 }
 
+bool is_white_control(std::uint32_t code) {
+    return code == '\n' || code == '\t';
+}
+
 bool is_printable(std::uint32_t code) {
-    if (code == '\n' || code == '\t') return true;
     const bool control = code < 0x20U || (code >= 0x7fU && code <= 0x9fU);
     const bool turns = (code >= 0x202aU && code <= 0x202eU) || (code >= 0x2066U && code <= 0x2069U);
     return !control && !turns;
 }
 
-}  // namespace
-
-std::string printable_text(std::string_view text) {
+/// The text with what `shows` says no of, and what is not UTF-8, byte for byte.
+std::string shown_text(std::string_view text, bool (*shows)(std::uint32_t)) {
     std::string shown;
     shown.reserve(text.size());
     while (!text.empty()) {
         const Character character = first_character(text);
         const std::size_t bytes = character.bytes == 0 ? 1 : character.bytes;
-        if (character.bytes > 0 && is_printable(character.code)) {
+        if (character.bytes > 0 && shows(character.code)) {
             shown += text.substr(0, bytes);
         } else {
             for (std::size_t i = 0; i < bytes; ++i)
@@ -58,6 +60,17 @@ std::string printable_text(std::string_view text) {
         text.remove_prefix(bytes);
     }
     return shown;
+}
+
+}  // namespace
+
+std::string printable_text(std::string_view text) {
+    return shown_text(
+        text, [](std::uint32_t code) { return is_white_control(code) || is_printable(code); });
+}
+
+std::string printable_line(std::string_view text) {
+    return shown_text(text, is_printable);
 }
 
 }  // namespace headroom

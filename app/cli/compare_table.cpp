@@ -10,6 +10,7 @@
 #include "app/cli/numbers.h"
 #include "app/cli/run_display.h"
 #include "app/cli/text_table.h"
+#include "core/printable_text.h"
 
 namespace headroom::cli {
 namespace {
@@ -82,8 +83,8 @@ std::string differences_text(const Comparison& comparison) {
     std::string text;
     for (const SettingDifference& difference : comparison.differences) {
         if (difference.obstructs) continue;
-        text += fmt::format("differs: {}: {} in A, {} in B\n", difference.setting, difference.a,
-                            difference.b);
+        text += fmt::format("differs: {}: {} in A, {} in B\n", difference.setting,
+                            printable_line(difference.a), printable_line(difference.b));
     }
     return text;
 }
@@ -112,7 +113,7 @@ std::string counts_text(const Comparison& comparison) {
     if (first != comparison.points.end()) {
         const std::size_t others = comparison.points.size() - compared;
         text += fmt::format("{} not compared{} {}: {}\n", others, others > 1 ? ", first" : ",",
-                            first->either().shape.to_string(), first->reason);
+                            first->either().shape.to_string(), printable_line(first->reason));
     }
     return text;
 }
@@ -135,14 +136,16 @@ std::string obstacles_text(const Comparison& comparison) {
     for (const SettingDifference& difference : comparison.differences) {
         if (!difference.obstructs) continue;
         text += fmt::format("NOT COMPARABLE: the runs differ in {}: {} in A, {} in B\n",
-                            difference.setting, difference.a, difference.b);
+                            difference.setting, printable_line(difference.a),
+                            printable_line(difference.b));
     }
     return text;
 }
 
 std::string compare_text(const Comparison& comparison, const std::string& a, const std::string& b) {
     std::string text = obstacles_text(comparison);
-    text += fmt::format("A: {}\nB: {}\n", a, b) + differences_text(comparison);
+    text += fmt::format("A: {}\nB: {}\n", printable_line(a), printable_line(b)) +
+            differences_text(comparison);
     // Where nothing is in common, all the names would only hide that.
     if (comparison.compared() > 0) text += "\n" + point_table(comparison.points) + "\n";
     return text + mean_text(comparison) + counts_text(comparison);

@@ -6,6 +6,7 @@
 #include "app/cli/run_options.h"
 #include "core/device_choice.h"
 #include "core/plan.h"
+#include "core/printable_text.h"
 #include "core/run_json.h"
 
 namespace headroom::cli {
@@ -28,10 +29,11 @@ std::string json_row(const Preset& preset, const SweepSpec& scaled, std::size_t 
 
 std::string text_rows(const Preset& preset, const SweepSpec& scaled, std::size_t points) {
     const std::string description =
-        preset.description.empty() ? "" : fmt::format("    {}\n", preset.description);
-    return fmt::format("{}{}\n{}    {} {}, {}\n", preset.name, preset.own ? " (your own)" : "",
-                       description, points, points == 1 ? "point" : "points",
-                       fixed_text(preset, scaled));
+        preset.description.empty() ? ""
+                                   : fmt::format("    {}\n", printable_line(preset.description));
+    return fmt::format("{}{}\n{}    {} {}, {}\n", printable_line(preset.name),
+                       preset.own ? " (your own)" : "", description, points,
+                       points == 1 ? "point" : "points", fixed_text(preset, scaled));
 }
 
 }  // namespace

@@ -18,6 +18,7 @@
 #include "app/cli/run_summary.h"
 #include "core/csv.h"
 #include "core/event_json.h"
+#include "core/printable_text.h"
 #include "core/progress.h"
 #include "core/run_file.h"
 
@@ -78,6 +79,8 @@ public:
     }
 
     Run& run() { return run_; }
+    /// How many processes, this run of the program's alone, measured.
+    int sessions() const { return sessions_; }
 
 private:
     /// Again where another process goes on behind a fault: with all that there is so far.
@@ -86,6 +89,7 @@ private:
             display_->clear();
             display_.emplace(console_, run_plan_, estimate_);
         }
+        ++sessions_;
         run_ = Run{.header = std::move(started.header), .points = {}};
         run_.sentinels = std::move(started.earlier.sentinels);
         places_.clear();
@@ -137,7 +141,7 @@ private:
         if (display_) display_->storage_paused();
     }
     void on(StorageResumed&) { say("note: the run file can be written again, and lacks nothing"); }
-    void on(RunNoted& noted) { say("note: " + noted.message); }
+    void on(RunNoted& noted) { say("note: " + printable_line(noted.message)); }
     void on(RunPaused&) {}
     void on(RunResumed&) {}
     void on(RunEnded& ended) { ended_ = std::move(ended); }
@@ -150,6 +154,7 @@ private:
     Seconds estimate_;
     std::optional<RunDisplay> display_;
     Run run_;
+    int sessions_ = 0;
     std::map<std::size_t, std::size_t> places_;  ///< of the plan's points in run_.points
     std::optional<RunEnded> ended_;
 };
@@ -246,7 +251,9 @@ ExitCode run_command(const RunOptions& options, Backends& backends, const Consol
     runner.start(prepared->request);
     RunFollower follower(runner, options, console, *prepared);
     const RunEnded ended = follower.follow();
-    const Run run = whole_run(follower.run(), *prepared->request.file);
+    const bool one_session = follower.sessions() <= 1 && !prepared->request.resume;
+    const Run run = one_session ? std::move(follower.run())
+                                : whole_run(follower.run(), *prepared->request.file);
 
     tell_the_end(ended, run.points.size(), prepared->plan.shapes.size(), console);
     const bool written = write_results(run, options, *prepared->request.file, console);

@@ -7,6 +7,7 @@
 
 #include "app/cli/numbers.h"
 #include "app/cli/terminal_buffer.h"
+#include "core/printable_text.h"
 
 namespace headroom::cli {
 namespace {
@@ -19,7 +20,7 @@ constexpr auto redraw_after = 250ms;
 /// "skipped: needs 18.4 GiB, 11.2 GiB free".
 std::string outcome(const Point& point) {
     if (point.status != PointStatus::measured) {
-        return fmt::format("{}: {}", to_string(point.status), point.reason);
+        return fmt::format("{}: {}", to_string(point.status), printable_line(point.reason));
     }
     std::string text = throughput_with_unit(point);
     if (const auto headroom = point.headroom()) {

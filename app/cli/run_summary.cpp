@@ -13,6 +13,7 @@
 #include "app/cli/run_display.h"
 #include "app/cli/text_table.h"
 #include "core/plan.h"
+#include "core/printable_text.h"
 
 namespace headroom::cli {
 namespace {
@@ -134,7 +135,7 @@ std::string flag_counts(const Run& run) {
     std::string lines;
     for (const auto& [name, points] : flagged) {
         lines +=
-            fmt::format("{} flagged {}{} {}\n", points.size(), name,
+            fmt::format("{} flagged {}{} {}\n", points.size(), printable_line(name),
                         points.size() > 1 ? ", first" : ",", point_name(points.front()->shape));
     }
     return lines;
@@ -156,7 +157,7 @@ std::string counts(const Run& run) {
         lines += fmt::format("{} {}", count, to_string(status));
         if (status != PointStatus::measured) {
             lines += fmt::format("{} {}: {}", count > 1 ? ", first" : ",", point_name(first->shape),
-                                 first->reason);
+                                 printable_line(first->reason));
         }
         lines += "\n";
     }
@@ -170,7 +171,7 @@ std::string run_summary(const Run& run) {
     if (lines.empty()) return counts(run);
     std::string text = CurveTable(lines).text() + counts(run) + flag_counts(run);
     if (!run.header.roofs.remark.empty()) {
-        text += fmt::format("no headroom: {}\n", run.header.roofs.remark);
+        text += fmt::format("no headroom: {}\n", printable_line(run.header.roofs.remark));
     }
     return text;
 }

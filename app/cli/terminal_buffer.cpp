@@ -6,19 +6,15 @@
 #include "core/printable_text.h"
 
 namespace headroom::cli {
-namespace {
 
-std::string shown_text(std::string_view text) {
-    const std::string_view own = back_to_the_left;
-    std::string shown;
-    for (auto at = text.find(own); at != std::string_view::npos; at = text.find(own)) {
-        shown.append(printable_text(text.substr(0, at))).append(own);
-        text.remove_prefix(at + own.size());
+std::ostream& back_to_the_left(std::ostream& stream) {
+    constexpr std::string_view command = "\r\x1b[K";
+    if (auto* terminal = dynamic_cast<TerminalBuffer*>(stream.rdbuf())) {
+        terminal->command(command);
+        return stream;
     }
-    return shown + printable_text(text);
+    return stream << command;
 }
-
-}  // namespace
 
 TerminalBuffer::TerminalBuffer(std::ostream& stream, bool is_terminal) : stream_(stream) {
     if (is_terminal) terminal_ = stream.rdbuf(this);
@@ -28,6 +24,11 @@ TerminalBuffer::~TerminalBuffer() {
     if (terminal_ == nullptr) return;
     static_cast<void>(TerminalBuffer::sync());
     stream_.rdbuf(terminal_);
+}
+
+void TerminalBuffer::command(std::string_view text) {
+    static_cast<void>(sync());
+    terminal_->sputn(text.data(), static_cast<std::streamsize>(text.size()));
 }
 
 TerminalBuffer::int_type TerminalBuffer::overflow(int_type character) {
@@ -42,7 +43,7 @@ std::streamsize TerminalBuffer::xsputn(const char* text, std::streamsize count) 
 }
 
 int TerminalBuffer::sync() {
-    const std::string shown = shown_text(waiting_);
+    const std::string shown = printable_text(waiting_);
     waiting_.clear();
     const auto count = static_cast<std::streamsize>(shown.size());
     return terminal_->sputn(shown.data(), count) == count ? terminal_->pubsync() : -1;

@@ -4,15 +4,16 @@
 #include <ostream>
 #include <streambuf>
 #include <string>
+#include <string_view>
 
 namespace headroom::cli {
 
-/// By this alone the line of progress begins again at the left, cleared: ECMA-48's EL.
-inline constexpr const char* back_to_the_left = "\r\x1b[K";
+/// Lets the line of progress begin again at the left, cleared (ECMA-48's EL): `err <<
+/// back_to_the_left`. The one thing that a terminal is to obey.
+std::ostream& back_to_the_left(std::ostream& stream);
 
 /// While it lives, a stream that ends at a terminal writes nothing there that the terminal would
-/// obey (core/printable_text.h), but for back_to_the_left. What goes to a file or a pipe is as it
-/// is.
+/// obey (core/printable_text.h). What goes to a file or a pipe is as it is.
 class TerminalBuffer final : public std::streambuf {
 public:
     /// Where the stream does not end at a terminal it does nothing.
@@ -20,6 +21,9 @@ public:
     ~TerminalBuffer() override;
     TerminalBuffer(const TerminalBuffer&) = delete;
     TerminalBuffer& operator=(const TerminalBuffer&) = delete;
+
+    /// Writes what the terminal is to obey, after what waits.
+    void command(std::string_view text);
 
 protected:
     int_type overflow(int_type character) override;

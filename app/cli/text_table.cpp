@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/printable_text.h"
+
 namespace headroom::cli {
 namespace {
 
@@ -15,7 +17,9 @@ std::size_t columns_of(const std::string& cell) {
 
 std::size_t width_of(const TextColumn& column) {
     std::size_t width = columns_of(column.title);
-    for (const std::string& cell : column.cells) width = std::max(width, columns_of(cell));
+    for (const std::string& cell : column.cells) {
+        width = std::max(width, columns_of(printable_line(cell)));
+    }
     return width;
 }
 
@@ -32,7 +36,7 @@ std::string text_table(const std::vector<TextColumn>& columns) {
         const std::size_t width = width_of(column);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!lines[i].empty()) lines[i] += "  ";
-            const std::string& cell = i == 0 ? column.title : column.cells[i - 1];
+            const std::string cell = i == 0 ? column.title : printable_line(column.cells[i - 1]);
             lines[i] += padded(cell, width, column.side);
         }
     }

@@ -36,6 +36,16 @@ TEST(RunSummary, ShowsBurstWhereItWasMeasured) {
               "1 measured\n");
 }
 
+TEST(RunSummary, LetsNoReasonOfAFileFakeALine) {
+    auto run = run_with_roof();
+    Point& point = run.points.front();
+    point.status = PointStatus::failed;
+    point.reason = "a fault\n54 measured\x1b[2J";
+    point.measurement.reset();
+    EXPECT_EQ(cli::run_summary(run),
+              "1 failed, a=12 h=768 d=64: a fault\\x0a54 measured\\x1b[2J\n");
+}
+
 TEST(RunSummary, CountsFlags) {
     auto run = run_with_roof();
     run.points.push_back(timed_point({1.998, 2, 2.002}, std::nullopt, 12, 1536));

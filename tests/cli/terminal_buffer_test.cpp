@@ -21,9 +21,24 @@ TEST(TerminalBuffer, LetsTheLineOfProgressBeginAgain) {
     std::ostringstream stream;
     {
         const TerminalBuffer buffer(stream, true);
-        stream << back_to_the_left << "3 of 4" << back_to_the_left << "\x1b[K\n";
+        stream << back_to_the_left << "3 of 4" << back_to_the_left << "4 of 4\n";
     }
-    EXPECT_EQ(stream.str(), "\r\x1b[K3 of 4\r\x1b[K\\x1b[K\n");
+    EXPECT_EQ(stream.str(), "\r\x1b[K3 of 4\r\x1b[K4 of 4\n");
+}
+
+TEST(TerminalBuffer, LetsNothingElseBeginALineAgain) {
+    std::ostringstream stream;
+    {
+        const TerminalBuffer buffer(stream, true);
+        stream << "wrong\r\x1b[Kall fine\n";
+    }
+    EXPECT_EQ(stream.str(), "wrong\\x0d\\x1b[Kall fine\n");
+}
+
+TEST(TerminalBuffer, ClearsTheLineInAFileTooWhereAProgramAsksForIt) {
+    std::ostringstream stream;
+    stream << back_to_the_left << "3 of 4";
+    EXPECT_EQ(stream.str(), "\r\x1b[K3 of 4");
 }
 
 TEST(TerminalBuffer, LeavesWhatGoesToAFileAsItIs) {

@@ -24,6 +24,11 @@ TEST(PrintableText, ShowsWhatATerminalWouldObey) {
               "\\xc2\\x9b2J");
 }
 
+TEST(PrintableLine, IsNoMoreThanAPartOfALine) {
+    EXPECT_EQ(printable_line("reason\nnote: all fine\t1"), "reason\\x0anote: all fine\\x091");
+    EXPECT_EQ(printable_line("fp32 · b = 4"), "fp32 · b = 4");
+}
+
 TEST(PrintableText, ShowsWhatTurnsTheDirectionOfWriting) {
     EXPECT_EQ(printable_text("\xe2\x80\xae"
                              "abc"),
