@@ -46,6 +46,14 @@ TEST(ForeignPoint, IsOfAnotherDeviceOrKernel) {
                                      testing::sample_header().kernel + "\"");
 }
 
+TEST(ForeignPoint, IsOfAnotherType) {
+    Point point = testing::measured_point(12, 768);
+    point.shape =
+        *Shape::make(BatchSize{1}, SequenceLength{512}, HeadCount{12}, HeadDim{64}, DataType::bf16);
+    point.error_bound = error_bound(point.shape);
+    EXPECT_EQ(fault_of({point}), ":2: the point's type is bf16, its run's is fp32");
+}
+
 TEST(ForeignPoint, MayBeOfADeviceThatHadAnotherNumberWhenTheRunWentOn) {
     Point point = testing::measured_point(12, 1536);
     point.device = "cuda:7";
@@ -69,8 +77,13 @@ TEST(ForeignPoint, HasBoundsThatAreNotThoseOfItsShape) {
     point.error_bound = error_bound(point.shape);
     EXPECT_EQ(fault_of({point}), "");
     point.error_bound = 2 * error_bound(point.shape);
-    EXPECT_EQ(fault_of({point}), ":2: the error bounds of " + point.shape.to_string() +
-                                     " are not those of its type and s");
+    const std::string fault =
+        ":2: the error bounds of " + point.shape.to_string() + " are not those of its type and s";
+    EXPECT_EQ(fault_of({point}), fault);
+    point.error_bound = error_bound(point.shape);
+    point.whole_rel_error = 1e-7;
+    point.whole_error_bound = 2 * whole_error_bound(point.shape);
+    EXPECT_EQ(fault_of({point}), fault);
 }
 
 }  // namespace
