@@ -35,9 +35,9 @@ QString x_difference(double difference, XQuantity quantity) {
 }
 
 /// A difference of y, absolute and in per cent of the first: "+12.3 (+5.9 %)".
-QString y_difference(double from, double to) {
+QString y_difference(double from, double to, const YUnit& unit) {
     const double difference = to - from;
-    QString text = sign_of(difference) + tflops_text(std::abs(difference));
+    QString text = sign_of(difference) + y_number_text(std::abs(difference), unit);
     if (from > 0) {
         const double percent = difference / from * 100;
         text +=
@@ -55,6 +55,7 @@ std::size_t next_cursor(const CursorPair& cursors) {
 CursorCard cursor_card(const FigureContent& content, const CursorPair& cursors,
                        const Theme& theme) {
     CursorCard card;
+    const YUnit unit = y_unit(content);
     std::array<const FigurePoint*, 2> points{};
     for (const std::size_t i : {0U, 1U}) {
         if (!cursors.at(i)) continue;
@@ -64,16 +65,16 @@ CursorCard cursor_card(const FigureContent& content, const CursorPair& cursors,
         card.rows.push_back(
             {i == 0 ? QStringLiteral("A") : QStringLiteral("B"),
              QStringLiteral("%1, %2").arg(curve.label, x_value_text(point.x, content.scales.x)),
-             point.y ? tflops_text(*point.y) : FigureText::tr("no value"),
+             point.y ? y_number_text(*point.y, unit) : FigureText::tr("no value"),
              line_color(curve, theme)});
     }
-    if (!card.rows.empty()) card.unit = y_unit(content.scales.y);
+    if (!card.rows.empty()) card.unit = unit.name;
     if (points[0] == nullptr || points[1] == nullptr) return card;
     CursorCard::Row row{QStringLiteral("B %1 A").arg(minus),
                         x_difference(points[1]->x - points[0]->x, content.scales.x),
                         {},
                         {}};
-    if (points[0]->y && points[1]->y) row.value = y_difference(*points[0]->y, *points[1]->y);
+    if (points[0]->y && points[1]->y) row.value = y_difference(*points[0]->y, *points[1]->y, unit);
     card.rows.push_back(std::move(row));
     return card;
 }

@@ -17,7 +17,7 @@ enum class YQuantity {
     throughput,  ///< TFLOP/s
     roof_share,  ///< throughput / roof, %
     bandwidth,   ///< traffic / time, GB/s
-    time,        ///< of a launch, us
+    time,        ///< of a launch, µs
     energy,      ///< of a launch: mean power while it was timed, times its time, mJ
 };
 

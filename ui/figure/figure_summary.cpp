@@ -70,7 +70,7 @@ QString figure_summary(const FigureContent& content) {
     if (census.highest != nullptr) {
         parts += (census.less_is_better ? FigureText::tr("lowest %1 at a = %2, h = %3")
                                         : FigureText::tr("highest %1 at a = %2, h = %3"))
-                     .arg(y_value_text(*census.highest->y, content.scales.y))
+                     .arg(y_value_text(*census.highest->y, y_unit(content)))
                      .arg(census.highest_curve->key.heads.value)
                      .arg(whole_text(census.highest->hidden));
     }

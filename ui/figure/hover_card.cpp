@@ -7,7 +7,6 @@
 #include "ui/figure/figure_text.h"
 #include "ui/figure/legend_entries.h"
 #include "ui/figure/quantity_text.h"
-#include "ui/figure/value_text.h"
 
 namespace headroom {
 namespace {
@@ -26,8 +25,8 @@ QString name_of(const FigureCurve& curve) {
                                : QStringLiteral("%1 · %2").arg(curve.label, curve.run);
 }
 
-QString value_of(const FigurePoint& point) {
-    if (point.y) return tflops_text(*point.y);
+QString value_of(const FigurePoint& point, const YUnit& unit) {
+    if (point.y) return y_number_text(*point.y, unit);
     return point.mark == PointMark::wrong ? FigureText::tr("wrong") : FigureText::tr("failed");
 }
 
@@ -51,6 +50,7 @@ HoverCard hover_card(const FigureContent& content, const FigurePointRef& point, 
     const FigureCurve& own = *content.find_curve(point.curve);
     const FigurePoint& chosen = own.points.at(point.index);
     const XQuantity x = content.scales.x;
+    const YUnit unit = y_unit(content);
     std::vector<Candidate> candidates;
     for (const FigureCurve& curve : content.curves) {
         if (curve.hidden) continue;
@@ -64,7 +64,8 @@ HoverCard hover_card(const FigureContent& content, const FigurePointRef& point, 
             label = FigureText::tr("%1 at %2").arg(label, x_value_text(other->x, x));
         }
         candidates.push_back(
-            {other->y, {label, line_color(curve, theme), value_of(*other), curve.id == own.id}});
+            {other->y,
+             {label, line_color(curve, theme), value_of(*other, unit), curve.id == own.id}});
     }
     // Highest first; those without a value, which compare as less than all, last.
     std::stable_sort(
@@ -76,7 +77,7 @@ HoverCard hover_card(const FigureContent& content, const FigurePointRef& point, 
     const bool published = own.style == CurveStyle::published || own.style == CurveStyle::reference;
     card.foot =
         (published ? FigureText::tr("%1, read off the picture") : FigureText::tr("%1, median"))
-            .arg(y_unit(content.scales.y));
+            .arg(unit.name);
     if (card.rows.size() > most_rows) {
         const auto left_out = static_cast<int>(card.rows.size() - most_rows);
         card.rows.resize(most_rows);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/quantity_text.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <iterator>
 #include <utility>
 
 #include "ui/figure/figure_text.h"
@@ -24,7 +27,36 @@ QString x_axis_label(const FigureScales& scales) {
     return FigureText::x_label();
 }
 
-QString y_axis_label(YQuantity quantity) {
+YUnit y_unit(YQuantity quantity, double top) {
+    // Five digits before the point are more than one reads.
+    constexpr double long_number = 1e4;
+    const auto first_short = [top](std::initializer_list<YUnit> units) {
+        const auto* unit = std::ranges::find_if(
+            units, [top](const YUnit& one) { return top / one.size < long_number; });
+        return unit == units.end() ? *std::prev(unit) : *unit;
+    };
+    switch (quantity) {
+        case YQuantity::throughput:
+            break;
+        case YQuantity::roof_share:
+            return {1, FigureText::tr("% of the roof")};
+        case YQuantity::bandwidth:
+            return {1, QStringLiteral("GB/s")};
+        case YQuantity::time:
+            return first_short({{1, QStringLiteral("µs")},
+                                {1e3, QStringLiteral("ms")},
+                                {1e6, QStringLiteral("s")}});
+        case YQuantity::energy:
+            return first_short({{1, QStringLiteral("mJ")}, {1e3, QStringLiteral("J")}});
+    }
+    return {1, QStringLiteral("TFLOP/s")};
+}
+
+YUnit y_unit(const FigureContent& content) {
+    return y_unit(content.scales.y, content.y.high);
+}
+
+QString y_axis_label(YQuantity quantity, const YUnit& unit) {
     switch (quantity) {
         case YQuantity::throughput:
             break;
@@ -33,27 +65,39 @@ QString y_axis_label(YQuantity quantity) {
         case YQuantity::bandwidth:
             return FigureText::tr("Traffic per Second (GB/s)");
         case YQuantity::time:
-            return FigureText::tr("Time of a Launch (µs)");
+            return FigureText::tr("Time of a Launch (%1)").arg(unit.name);
         case YQuantity::energy:
-            return FigureText::tr("Energy of a Launch (mJ)");
+            return FigureText::tr("Energy of a Launch (%1)").arg(unit.name);
     }
     return FigureText::y_label();
 }
 
-QString y_axis_label_short(YQuantity quantity) {
+QString y_axis_label_short(YQuantity quantity, const YUnit& unit) {
     switch (quantity) {
         case YQuantity::throughput:
             break;
         case YQuantity::roof_share:
             return FigureText::tr("% of Roof");
         case YQuantity::bandwidth:
-            return FigureText::tr("GB/s");
         case YQuantity::time:
-            return FigureText::tr("µs");
         case YQuantity::energy:
-            return FigureText::tr("mJ");
+            return unit.name;
     }
     return FigureText::y_label_short();
+}
+
+QString y_button_text(YQuantity quantity) {
+    switch (quantity) {
+        case YQuantity::time:
+            return FigureText::tr("Time");
+        case YQuantity::energy:
+            return FigureText::tr("Energy");
+        case YQuantity::throughput:
+        case YQuantity::roof_share:
+        case YQuantity::bandwidth:
+            break;
+    }
+    return y_axis_label_short(quantity, y_unit(quantity, 0));
 }
 
 QString x_choice_text(XQuantity quantity) {
@@ -77,31 +121,19 @@ QString y_choice_text(YQuantity quantity) {
         case YQuantity::bandwidth:
             return FigureText::tr("Bandwidth (GB/s)");
         case YQuantity::time:
-            return FigureText::tr("Time (µs)");
+            return FigureText::tr("Time");
         case YQuantity::energy:
-            return FigureText::tr("Energy (mJ)");
+            return FigureText::tr("Energy");
     }
     return FigureText::tr("Throughput (TFLOP/s)");
 }
 
-QString y_unit(YQuantity quantity) {
-    switch (quantity) {
-        case YQuantity::throughput:
-            break;
-        case YQuantity::roof_share:
-            return FigureText::tr("% of the roof");
-        case YQuantity::bandwidth:
-            return QStringLiteral("GB/s");
-        case YQuantity::time:
-            return QStringLiteral("µs");
-        case YQuantity::energy:
-            return QStringLiteral("mJ");
-    }
-    return QStringLiteral("TFLOP/s");
+QString y_number_text(double value, const YUnit& unit) {
+    return tflops_text(value / unit.size);
 }
 
-QString y_value_text(double value, YQuantity quantity) {
-    return tflops_text(value) + QLatin1Char(' ') + y_unit(quantity);
+QString y_value_text(double value, const YUnit& unit) {
+    return y_number_text(value, unit) + QLatin1Char(' ') + unit.name;
 }
 
 QString x_value_text(double x, XQuantity quantity) {

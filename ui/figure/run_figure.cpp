@@ -157,8 +157,6 @@ FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regio
     content.subtitle = QString::fromStdString(run.header.subtitle());
     const FigureScales& scales = options.scales;
     content.x_label = x_axis_label(scales);
-    content.y_label = y_axis_label(scales.y);
-    content.y_label_short = y_axis_label_short(scales.y);
     content.scales = scales;
     content.roof_lines = options.roof_lines;
     content.ribbons = options.ribbons;
@@ -178,6 +176,8 @@ FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regio
     }
     add_beside(content.curves, run.header.sweep, options.beside);
     scale_axes(content, run.header.sweep, options);
+    content.y_label = y_axis_label(scales.y, y_unit(content));
+    content.y_label_short = y_axis_label_short(scales.y, y_unit(content));
     content.remark = remark_of(content, run);
     return content;
 }

@@ -45,7 +45,7 @@ QPushButton* FigureControls::add_button(const char* name) {
 
 void FigureControls::refresh() {
     const FigureScales& scales = menus_.choice().scales;
-    y_->setText(y_axis_label_short(scales.y));
+    y_->setText(y_button_text(scales.y));
     y_->setAccessibleName(tr("Y axis: %1").arg(y_choice_text(scales.y)));
     y_->setToolTip(tr("What the y axis counts"));
     const QString x = x_choice_text(scales.x);

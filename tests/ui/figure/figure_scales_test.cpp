@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/ui/support/drawn_figure.h"
 #include "tests/ui/support/full_point.h"
 #include "tests/ui/support/sample_run.h"
 #include "ui/figure/axis_ticks.h"
@@ -63,12 +64,35 @@ TEST(FigureScales, CountsYInEveryQuantity) {
 }
 
 TEST(FigureScales, NamesTheUnitOfEveryQuantity) {
-    EXPECT_EQ(y_value_text(80.81, YQuantity::roof_share), QStringLiteral("80.8 % of the roof"));
-    EXPECT_EQ(y_value_text(1255.1, YQuantity::time), QStringLiteral("1255.1 µs"));
-    EXPECT_EQ(y_value_text(517.6, YQuantity::energy), QStringLiteral("517.6 mJ"));
-    EXPECT_EQ(y_value_text(1069.3, YQuantity::bandwidth), QStringLiteral("1069.3 GB/s"));
+    EXPECT_EQ(y_value_text(80.81, y_unit(YQuantity::roof_share, 100)),
+              QStringLiteral("80.8 % of the roof"));
+    EXPECT_EQ(y_value_text(1255.1, y_unit(YQuantity::time, 1500)), QStringLiteral("1255.1 µs"));
+    EXPECT_EQ(y_value_text(517.6, y_unit(YQuantity::energy, 600)), QStringLiteral("517.6 mJ"));
+    EXPECT_EQ(y_value_text(1069.3, y_unit(YQuantity::bandwidth, 20000)),
+              QStringLiteral("1069.3 GB/s"));
     EXPECT_EQ(x_value_text(26.2e9, XQuantity::parameters), QStringLiteral("26.2B parameters"));
     EXPECT_EQ(x_value_text(256, XQuantity::head_dim), QStringLiteral("h/a = 256"));
+}
+
+TEST(FigureScales, ReadsLongTimesAndEnergiesInALargerUnit) {
+    EXPECT_EQ(y_unit(YQuantity::time, 9999).name, QStringLiteral("µs"));
+    EXPECT_EQ(y_value_text(21'378, y_unit(YQuantity::time, 25'000)), QStringLiteral("21.4 ms"));
+    EXPECT_EQ(y_value_text(84.2, y_unit(YQuantity::time, 25'000)), QStringLiteral("0.0842 ms"));
+    EXPECT_EQ(y_value_text(12.5e6, y_unit(YQuantity::time, 20e6)), QStringLiteral("12.5 s"));
+    EXPECT_EQ(y_value_text(517.6e3, y_unit(YQuantity::energy, 600e3)), QStringLiteral("517.6 J"));
+}
+
+// A CPU's times are some thousand times a GPU's.
+TEST(FigureScales, NumbersAnAxisOfLongTimesInMilliseconds) {
+    headroom::Run run = sample_run({32});
+    run.points = {measured_point(32, 2048, 13.7), measured_point(32, 8192, 13.7)};
+    const FigureContent content = figure_of_run(run, {}, in({.y = YQuantity::time}));
+    EXPECT_EQ(content.y_label, QStringLiteral("Time of a Launch (ms)"));
+    EXPECT_NEAR(*content.curves.at(0).points.back().y, 20'064, 1);
+    DrawnFigure figure(content);
+    EXPECT_EQ(figure.y_tick_labels().join(QLatin1Char(' ')), QStringLiteral("0 5 10 15 20 25"));
+    EXPECT_EQ(hover_card(content, {QStringLiteral("a=32 64"), 1}, light_theme()).rows.at(0).value,
+              QStringLiteral("20.1"));
 }
 
 TEST(FigureScales, SummarizesTimeByItsLowest) {
