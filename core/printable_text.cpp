@@ -40,7 +40,9 @@ bool is_white_control(std::uint32_t code) {
 
 bool is_printable(std::uint32_t code) {
     const bool control = code < 0x20U || (code >= 0x7fU && code <= 0x9fU);
-    const bool turns = (code >= 0x202aU && code <= 0x202eU) || (code >= 0x2066U && code <= 0x2069U);
+    const bool turns = (code >= 0x202aU && code <= 0x202eU) ||
+                       (code >= 0x2066U && code <= 0x2069U) || code == 0x200eU || code == 0x200fU ||
+                       code == 0x061cU;
     return !control && !turns;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/cli/json_line.h"
 #include "app/cli/numbers.h"
 #include "app/cli/text_table.h"
 
@@ -128,7 +129,7 @@ Json row_of(const ModelShape& model) {
 
 std::string line_of(Json json, const char* basis) {
     json["basis"] = basis;
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json_line(json);
 }
 
 std::string measured_row(const MeasuredAdvice& one, const Point& point) {

@@ -12,6 +12,7 @@
 
 #include "app/cli/device_option.h"
 #include "app/cli/given_inputs.h"
+#include "app/cli/json_line.h"
 #include "app/cli/memory_fit.h"
 #include "app/cli/option_values.h"
 #include "app/cli/output_file.h"
@@ -186,8 +187,7 @@ ExitCode check_command(const CheckOptions& options, const Backends& backends,
     const auto outcome = compute(options, backends, notes);
     write_notes(console, notes);
     if (!outcome) return report(console, outcome.error());
-    console.out << (options.json ? to_json(*outcome).dump() + "\n" : to_text(*outcome))
-                << std::flush;
+    console.out << (options.json ? json_line(to_json(*outcome)) : to_text(*outcome)) << std::flush;
     if (options.o) console.err << "O: " << *options.o << "\n";
     return outcome->check.passed() ? ExitCode::fine : ExitCode::wrong_output;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/cli/json_line.h"
 #include "core/run_json.h"
 
 namespace headroom::cli {
@@ -70,27 +71,22 @@ Json summary_of(const Comparison& comparison, const std::string& a, const std::s
     return json;
 }
 
-/// What a driver says need not be UTF-8.
-std::string line_of(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
 }  // namespace
 
 std::string compare_rows(const Comparison& comparison, const std::string& a, const std::string& b,
                          std::optional<bool> regressed) {
     std::string rows;
-    for (const ComparedPoint& point : comparison.points) rows += line_of(row_of(point));
+    for (const ComparedPoint& point : comparison.points) rows += json_line(row_of(point));
     Json summary = summary_of(comparison, a, b);
     if (regressed) summary["regression"] = *regressed;
-    return rows + line_of(summary);
+    return rows + json_line(summary);
 }
 
 std::string burst_rows(const Comparison& burst, const std::string& a, const std::string& b) {
     std::string rows;
     const auto add = [&rows](Json json) {
         json["burst"] = true;
-        rows += line_of(json);
+        rows += json_line(json);
     };
     for (const ComparedPoint& point : burst.points) add(row_of(point));
     add(summary_of(burst, a, b));

@@ -6,7 +6,12 @@
 namespace headroom::cli {
 
 ExitCode report(const Console& console, const Error& error) {
-    console.err << "headroom-cli: " << error.message << std::endl;
+    // What it quotes of a file may have lines: none of them looks like one of ours.
+    std::string message = error.message;
+    for (std::size_t at = 0; (at = message.find('\n', at)) != std::string::npos; ++at) {
+        message.insert(at + 1, "  ");
+    }
+    console.err << "headroom-cli: " << message << std::endl;
     return exit_code_for(error.kind);
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/json_line.h"
 #include "core/device_choice.h"
 #include "core/device_json.h"
 #include "core/memory_need.h"
@@ -41,7 +42,7 @@ std::string device_text(const DeviceInfo& device) {
 ExitCode devices_command(bool json, const Backends& backends, const Console& console) {
     const std::vector<DeviceInfo> devices = list_devices(backends);
     for (const DeviceInfo& device : devices) {
-        console.out << (json ? to_json(device).dump() + "\n" : device_text(device));
+        console.out << (json ? json_line(to_json(device)) : device_text(device));
     }
     if (!json) {
         const auto best = choose_device(devices, "auto");

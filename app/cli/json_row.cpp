@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_row.h"
 
+#include "app/cli/json_line.h"
 #include "core/run_json.h"
 
 namespace headroom::cli {
@@ -14,8 +15,7 @@ std::string json_row(const Point& point, const RunHeader& run) {
     json["input_data"] = to_string(run.sweep.data);
     json["protocol"] = run.protocol;
     json["mode"] = to_string(run.settings.mode);
-    // What a driver says need not be UTF-8.
-    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return json_line(json);
 }
 
 }  // namespace headroom::cli

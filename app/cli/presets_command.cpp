@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/json_line.h"
 #include "app/cli/run_options.h"
 #include "core/device_choice.h"
 #include "core/plan.h"
@@ -24,7 +25,7 @@ std::string json_row(const Preset& preset, const SweepSpec& scaled, std::size_t 
     object["description"] = preset.description;
     object["points"] = points;
     object["own"] = preset.own;
-    return object.dump() + "\n";
+    return json_line(object);
 }
 
 std::string text_rows(const Preset& preset, const SweepSpec& scaled, std::size_t points) {

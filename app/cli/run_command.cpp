@@ -196,9 +196,10 @@ void tell_the_end(const RunEnded& ended, std::size_t done, std::size_t planned,
     if (ended.end == RunEnd::cancelled &&
         (ended.message.starts_with("stopped before the last line") ||
          ended.message.starts_with("stopped, though"))) {
-        console.err << "headroom-cli: " << ended.message << "\n";
+        console.err << "headroom-cli: " << printable_line(ended.message) << "\n";
     }
-    if (ended.end == RunEnd::failed) console.err << "headroom-cli: " << ended.message << "\n";
+    if (ended.end == RunEnd::failed)
+        console.err << "headroom-cli: " << printable_line(ended.message) << "\n";
     if (ended.end == RunEnd::completed) return;
     console.err << fmt::format("{}: {} of {} points are kept\n",
                                ended.end == RunEnd::cancelled ? "interrupted" : "ended early", done,

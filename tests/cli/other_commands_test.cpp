@@ -202,13 +202,13 @@ TEST_F(CliUsage, NamesTheCommandsInsteadOfAnUnknownOne) {
     EXPECT_EQ(result.code, 2);
     EXPECT_EQ(result.err,
               "headroom-cli: there is no command \"measure\"; there is: run, devices, presets, "
-              "export, compare, advise, check\nsee headroom-cli --help\n");
+              "export, compare, advise, check\n  see headroom-cli --help\n");
 }
 
 TEST_F(CliUsage, NamesAnOptionThatIsThereTwice) {
     EXPECT_EQ(run({"run", "--heads", "12", "--heads", "24"}).err,
               "headroom-cli: --heads is there twice; once is enough, a list has commas: 12,24,32\n"
-              "see headroom-cli run --help\n");
+              "  see headroom-cli run --help\n");
 }
 
 TEST_F(CliUsage, NeedsACommand) {

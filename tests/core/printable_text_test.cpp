@@ -35,6 +35,9 @@ TEST(PrintableText, ShowsWhatTurnsTheDirectionOfWriting) {
               "\\xe2\\x80\\xae"
               "abc");
     EXPECT_EQ(printable_text("\xe2\x81\xa6"), "\\xe2\\x81\\xa6");
+    EXPECT_EQ(printable_text("\xe2\x80\x8f"), "\\xe2\\x80\\x8f");  // the right-to-left mark
+    EXPECT_EQ(printable_text("\xe2\x80\x8e"), "\\xe2\\x80\\x8e");
+    EXPECT_EQ(printable_text("\xd8\x9c"), "\\xd8\\x9c");  // the Arabic letter mark
 }
 
 TEST(PrintableText, ShowsBytesThatAreNotUtf8) {
