@@ -8,6 +8,7 @@
 
 #include "ui/figure/axis_ticks.h"
 #include "ui/figure/figure_metrics.h"
+#include "ui/figure/quantity_text.h"
 #include "ui/figure/ticks_item.h"
 #include "ui/theme/font.h"
 
@@ -72,7 +73,9 @@ void FigureAxes::show(const FigureContent& content, bool numbered) {
         seen_.y = seen_scale(*content.view.y, false);
         anchor = first_tick(seen_.y);
     }
-    show_scale(*y_, seen_.y, anchor);
+    // Its numbers are read in the figure's unit; nothing else is placed by them.
+    const double unit = y_unit(content).size;
+    show_scale(*y_, {seen_.y.low / unit, seen_.y.high / unit, seen_.y.tick / unit}, anchor / unit);
     if (!numbered) y_->setLabelFormat(no_numbers);
     y_title_ = content.y_label;
     y_title_short_ = content.y_label_short;
@@ -113,6 +116,10 @@ void FigureAxes::fit_y_title(double height) {
     const double wanted = QFontMetricsF(y_->titleFont()).horizontalAdvance(y_title_) + air;
     const QString& title = wanted <= height ? y_title_ : y_title_short_;
     if (title != y_->titleText()) y_->setTitleText(title);
+}
+
+void FigureAxes::show_x_title(bool shown) {
+    if (shown != x_->isTitleVisible()) x_->setTitleVisible(shown);
 }
 
 PlotMap FigureAxes::seen(const QRectF& plot) const {

@@ -28,6 +28,9 @@ public:
     /// The y axis's title is the short one where the plot is too low for the other.
     void fit_y_title(double height);
 
+    /// Whether the x axis has its title: in the beginning it has.
+    void show_x_title(bool shown);
+
     /// Where data lie in a plot as it is seen, and where they would with all in sight.
     PlotMap seen(const QRectF& plot) const;
     PlotMap home(const QRectF& plot) const;

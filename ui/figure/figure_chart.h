@@ -66,6 +66,8 @@ public:
     std::optional<QRectF> zoom_box() const;
     /// Leaves so much room at the right of the title, pixels.
     void set_title_room(double room);
+    /// Whether the x axis says what it counts; without, the plot is higher. settle() shows it.
+    void set_x_title_shown(bool shown) { axes_.show_x_title(shown); }
 
     /// Where data lie in what is seen, and where they would with all in sight.
     PlotMap seen_map() const { return axes_.seen(plotArea()); }

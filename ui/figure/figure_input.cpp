@@ -153,7 +153,7 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (entry != nullptr && !entry->curves.isEmpty()) {
         visibility_ = before_click_;
         visibility_.solo(QStringList(entry->curves), chart_->content());
-        show_visibility();
+        show_same_gesture();
     } else if (chart_->plotArea().contains(position) &&
                !chart_->nearest_point(position, click_reach)) {
         navigator_->home();

@@ -50,11 +50,16 @@ void FigureView::set_visibility(const CurveVisibility& visibility) {
 }
 
 void FigureView::show_visibility() {
+    ++gesture_;
+    show_same_gesture();
+}
+
+void FigureView::show_same_gesture() {
     FigureContent shown = chart_->content();
     visibility_.apply(shown);
     chart_->set_content(shown);
     tell();
-    emit visibility_changed();
+    emit visibility_changed(gesture_);
 }
 
 void FigureView::set_theme(const Theme& theme) {
@@ -76,7 +81,7 @@ void FigureView::tell() {
         const FigurePoint& chosen = curve.points.at(point->index);
         description = FigureText::tr("%1, %2: %3; %4")
                           .arg(curve.label, x_value_text(chosen.x, content.scales.x),
-                               chosen.y ? y_value_text(*chosen.y, content.scales.y) : chosen.note,
+                               chosen.y ? y_value_text(*chosen.y, y_unit(content)) : chosen.note,
                                description);
     }
     setAccessibleDescription(description);
@@ -94,6 +99,9 @@ void FigureView::resizeEvent(QResizeEvent* event) {
     const QRectF rect(QPointF(0, 0), QSizeF(viewport()->size()));
     scene()->setSceneRect(rect);
     chart_->resize(rect.size());
+    // The button above the figure says it too; a picture that is exported always does.
+    constexpr double low = 248;
+    chart_->set_x_title_shown(rect.height() >= low);
     chart_->settle();
     QGraphicsView::resizeEvent(event);
 }

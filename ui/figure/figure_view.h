@@ -46,8 +46,8 @@ signals:
     void point_hovered(const std::optional<headroom::FigurePointRef>& point);
     /// A click or a key chose a point; a click beside all points chose none.
     void point_chosen(const std::optional<headroom::FigurePointRef>& point);
-    /// A person has hidden or shown curves.
-    void visibility_changed();
+    /// A person has hidden or shown curves. The two changes of a double click are of one gesture.
+    void visibility_changed(int gesture);
     /// A key asked for a change of the content: FigureCommand::toggle_log and what follows it.
     void command_wanted(headroom::FigureCommand command);
 
@@ -92,7 +92,9 @@ private:
     void zoom_by_key(double factor);
     void pan_by_key(double right, double up);
     QStringList selected_curve() const;
+    /// Shows what a new gesture of the person made of visibility_; and what the same one did.
     void show_visibility();
+    void show_same_gesture();
     /// Says in words what is shown, for who cannot see it.
     void tell();
 
@@ -100,6 +102,7 @@ private:
     FigureNavigator* navigator_;
     CurveVisibility visibility_;
     CurveVisibility before_click_;  ///< what a double click's first click had not yet changed
+    int gesture_ = 0;               ///< counts what changed visibility_
     std::optional<Press> press_;
     bool focus_by_keyboard_ = false;  ///< then a ring shows where it is
 };

@@ -16,6 +16,9 @@ namespace {
 constexpr int most_steps = 100;
 /// More than change_between() has numbers for texts.
 constexpr int texts = 32;
+/// The numbers of series (StateCommand): those of typed texts are above 0, of gestures below.
+constexpr int no_series = -1;
+constexpr int gestures_down_from = -2;
 
 bool is_undo_or_redo(const QKeyEvent& key) {
     return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
@@ -30,11 +33,19 @@ ChoiceHistory::ChoiceHistory(Read read, Show show, QObject* parent)
 }
 
 void ChoiceHistory::take() {
+    take_in(no_series);
+}
+
+void ChoiceHistory::take_of_gesture(int gesture) {
+    take_in(gestures_down_from - gesture);
+}
+
+void ChoiceHistory::take_in(int series) {
     if (showing_) return;
     WindowChoices now = read_();
     if (now == last_) return;
     const ChoiceChange change = change_between(last_, now);
-    const int series = change.typed_text > 0 ? visit_ * texts + change.typed_text : -1;
+    if (change.typed_text > 0) series = visit_ * texts + change.typed_text;
     WindowChoices before = std::exchange(last_, now);
     // Runs come and go between the steps: a step that is not about them leaves them alone.
     const bool of_runs = before.view.runs != now.view.runs;

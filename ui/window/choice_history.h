@@ -25,6 +25,8 @@ public:
     /// Makes a step of what has changed since the last one. The letters typed into a field are one
     /// step until the keyboard leaves it.
     void take();
+    /// The same; changes that one gesture of the mouse makes one after another are one step.
+    void take_of_gesture(int gesture);
     /// What stands of the runs is no step: runs came or went, or one began.
     void absorb_runs();
     /// Forgets all steps: what stands now is the beginning.
@@ -41,6 +43,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// `series` is that of the step (StateCommand), unless it is one of letters typed.
+    void take_in(int series);
     void show(const WindowChoices& choices);
 
     Read read_;

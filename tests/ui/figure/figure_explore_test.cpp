@@ -10,6 +10,7 @@
 
 #include <cmath>
 
+#include "tests/ui/support/legend_place.h"
 #include "tests/ui/support/sample_run.h"
 #include "ui/figure/figure_view.h"
 #include "ui/figure/legend_item.h"
@@ -59,20 +60,7 @@ protected:
                           Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(port(), &event);
     }
-    QPoint legend_place(const char* label) {
-        const LegendItem& legend = chart().legend_item();
-        const QRectF bounds = legend.boundingRect();
-        for (double y = bounds.top(); y < bounds.bottom(); y += 2) {
-            for (double x = bounds.left(); x < bounds.right(); x += 2) {
-                const LegendEntry* entry = legend.entry_at({x, y});
-                if (entry != nullptr && entry->label == QLatin1StringView(label)) {
-                    return QPointF(x + 8, y + 8).toPoint();
-                }
-            }
-        }
-        ADD_FAILURE() << "no entry " << label;
-        return {};
-    }
+    QPoint legend_place(const char* label) { return headroom::legend_place(view_, label); }
 
     headroom::Run run_;
     FigureView view_;

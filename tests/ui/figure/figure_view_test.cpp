@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractAxis>
 #include <QAccessible>
 #include <QApplication>
 #include <QScreen>
@@ -71,6 +72,20 @@ TEST_F(FigureViewTest, LeavesNothingOfAnotherLayoutOnTheScreen) {
     const QImage seen =
         view_.screen()->grabWindow(view_.winId()).toImage().convertToFormat(QImage::Format_RGB32);
     EXPECT_EQ(seen, view_.grab().toImage().convertToFormat(QImage::Format_RGB32));
+}
+
+// Where there is little room the plot needs it more; the button above says what x is.
+TEST_F(FigureViewTest, LeavesTheXAxisItsTitleUnlessItIsLow) {
+    const auto title_shown = [this] {
+        return view_.chart().axes(Qt::Horizontal).constFirst()->isTitleVisible();
+    };
+    EXPECT_TRUE(title_shown());
+    const double plot = view_.height() - view_.chart().plotArea().bottom();
+    view_.resize(800, 240);
+    EXPECT_FALSE(title_shown());
+    EXPECT_LT(view_.height() - view_.chart().plotArea().bottom(), plot);
+    view_.resize(800, 560);
+    EXPECT_TRUE(title_shown());
 }
 
 TEST_F(FigureViewTest, AClickBesideAllPointsChoosesNone) {

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include "tests/ui/support/legend_place.h"
 #include "tests/ui/support/open_window.h"
 #include "tests/ui/support/sample_run.h"
 #include "ui/window/window_style.h"
@@ -265,6 +266,29 @@ TEST_F(ChoiceHistoryTest, HiddenCurvesComeBack) {
     EXPECT_TRUE(figure()->visibility().hidden().isEmpty());
     redo();
     EXPECT_EQ(figure()->visibility().hidden().size(), 1);
+}
+
+// The first of its two clicks hides the curve already.
+TEST_F(ChoiceHistoryTest, ADoubleClickInTheLegendIsOneStep) {
+    open_figure();
+    const QPoint place = legend_place(*figure(), "a:12");
+    QTest::mouseClick(figure()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(figure()->viewport(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(figure()->visibility().hidden(), QSet<QString>{tr("a=32 64")});
+    undo();
+    EXPECT_TRUE(figure()->visibility().hidden().isEmpty());
+    EXPECT_FALSE(find<QAction>("action_undo")->isEnabled());
+    redo();
+    EXPECT_EQ(figure()->visibility().hidden(), QSet<QString>{tr("a=32 64")});
+}
+
+TEST_F(ChoiceHistoryTest, TwoClicksInTheLegendAreTwoSteps) {
+    open_figure();
+    QTest::mouseClick(figure()->viewport(), Qt::LeftButton, {}, legend_place(*figure(), "a:12"));
+    QTest::mouseClick(figure()->viewport(), Qt::LeftButton, {}, legend_place(*figure(), "a:32"));
+    EXPECT_EQ(figure()->visibility().hidden().size(), 2);
+    undo();
+    EXPECT_EQ(figure()->visibility().hidden(), QSet<QString>{tr("a=12 64")});
 }
 
 // Back and Forward go through the views; Undo leaves them where they are.
