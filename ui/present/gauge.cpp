@@ -27,7 +27,7 @@ void draw_text(QPainter& painter, const QRectF& room, int pixels, QFont::Weight 
     }
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
 }  // namespace
@@ -74,11 +74,11 @@ void Gauge::paintEvent(QPaintEvent*) {
     draw_text(painter, line(0.2, 0.36, 0.68), part(0.27), QFont::Bold,
               known ? theme.text : theme.muted, known ? reading_.value : tr("n/a"));
     // The name stands below the ends of the arc.
-    draw_text(painter, line(0.9, 0.16, 1), part(0.125), QFont::DemiBold, theme.text, reading_.name);
+    draw_text(painter, line(0.9, 0.16, 1), part(0.135), QFont::DemiBold, theme.text, reading_.name);
     if (!known) return;
     const QString unit =
         reading_.of.isEmpty() ? reading_.unit : reading_.of + QLatin1Char(' ') + reading_.unit;
-    draw_text(painter, line(0.57, 0.15, 0.66), part(0.11), QFont::Medium, theme.muted, unit);
+    draw_text(painter, line(0.57, 0.15, 0.66), part(0.13), QFont::Medium, theme.muted, unit);
 }
 
 }  // namespace headroom

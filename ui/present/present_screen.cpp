@@ -22,8 +22,8 @@ constexpr double title_height = 64;
 constexpr double subtitle_height = 48;
 constexpr double foot_height = 40;
 constexpr double side_width = 560;
-constexpr double number_height = 376;
-constexpr double chart_scale = 2.2;
+constexpr double number_height = 340;
+constexpr double chart_scale = 2.4;
 constexpr double corner = 20;
 
 QLabel* make_text(QWidget* parent, const char* name, const QColor& color,
@@ -118,13 +118,13 @@ void PresentScreen::show_texts() {
     elide_text(*title_, frame_.title, scaled(48), QFont::Bold);
     elide_text(*subtitle_, frame_.subtitle, scaled(30), QFont::Normal);
     elide_text(*state_, frame_.state, scaled(32), QFont::DemiBold);
-    elide_text(*activity_, frame_.activity, scaled(26), QFont::Normal);
-    elide_text(*hint_, tr("Any key leaves"), scaled(26), QFont::Normal);
+    elide_text(*activity_, frame_.activity, scaled(30), QFont::Normal);
+    elide_text(*hint_, tr("Any key leaves"), scaled(30), QFont::Normal);
     const bool newest = !frame_.point.isEmpty();
-    fit_text(*number_, frame_.number.isEmpty() ? QStringLiteral("–") : frame_.number, scaled(160),
+    fit_text(*number_, frame_.number.isEmpty() ? QStringLiteral("–") : frame_.number, scaled(144),
              QFont::Bold);
-    fit_text(*unit_, tr("TFLOP/s"), scaled(36), QFont::Medium);
-    fit_text(*point_, newest ? frame_.point : tr("no point yet"), scaled(40), QFont::DemiBold);
+    fit_text(*unit_, tr("TFLOP/s"), scaled(34), QFont::Medium);
+    fit_text(*point_, newest ? frame_.point : tr("no point yet"), scaled(38), QFont::DemiBold);
     fit_text(*remark_, frame_.remark, scaled(32), QFont::Normal);
 }
 

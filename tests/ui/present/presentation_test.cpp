@@ -4,12 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <QGraphicsView>
 #include <QListView>
 #include <QTest>
 #include <semaphore>
 
 #include "support/sample_run.h"
 #include "tests/ui/support/open_window.h"
+#include "ui/figure/figure_metrics.h"
 
 namespace headroom::testing {
 namespace {
@@ -232,6 +234,20 @@ TEST_F(PresentationTest, RunsThePresetsInTurnWhereNothingIsShown) {
     QTest::keyClick(screen(), Qt::Key_Escape);
     ASSERT_TRUE(wait_for_idle());
     EXPECT_EQ(find<QLineEdit>("hidden_last")->text(), tr("4096"));
+}
+
+// A letter of 28 pixels on a screen of 1080 can be read from ten metres.
+TEST_F(PresentationTest, NoTextIsSmallerThanCanBeReadFromTenMetres) {
+    open_with_clock();
+    measure_small_sweep();
+    press_present();
+    screen()->resize(1920, 1080);
+    for (const QLabel* label : screen()->findChildren<QLabel*>()) {
+        EXPECT_GE(label->font().pixelSize(), 28) << label->objectName().toStdString();
+    }
+    const auto* chart = screen()->findChild<QGraphicsView*>(QStringLiteral("present_chart"));
+    ASSERT_NE(chart, nullptr);
+    EXPECT_GE(chart->transform().m22() * figure_metrics::small_font, 28);
 }
 
 TEST_F(PresentationTest, FillsTheScreenWithoutCuttingAnything) {
