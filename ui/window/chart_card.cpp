@@ -75,12 +75,12 @@ void ChartCard::show_coming(const SweepSpec& sweep, const Plan& /*plan*/, const 
     redraw();
 }
 
-void ChartCard::begin_run(const RunHeader& header, const Plan& plan) {
+void ChartCard::begin_run(const RunHeader& header, const Plan& plan, View view) {
     double smallest = static_cast<double>(header.sweep.hidden.last);
     for (const PlannedShape& planned : plan.shapes) {
         smallest = std::min(smallest, static_cast<double>(planned.shape.hidden().value));
     }
-    show({header, {}}, smallest);
+    show({header, {}}, smallest, view);
 }
 
 void ChartCard::add_points(const std::vector<Point>& points) {
@@ -101,15 +101,15 @@ void ChartCard::end_run() {
 }
 
 void ChartCard::show_run(const Run& run) {
-    show(run, std::nullopt);
+    show(run, std::nullopt, View::home);
 }
 
-void ChartCard::show(const Run& run, std::optional<double> first_planned) {
+void ChartCard::show(const Run& run, std::optional<double> first_planned, View view) {
     coming_ = false;
     empty_->hide();
     run_ = run;
     first_planned_ = first_planned;
-    view_->navigator().clear();
+    if (view == View::home) view_->navigator().clear();
     redraw();
 }
 

@@ -49,8 +49,10 @@ public:
 
     /// Draws the axes of a sweep that may be run next, unless a run is shown.
     void show_coming(const SweepSpec& sweep, const Plan& plan, const QString& subtitle);
+    /// What is seen of the figure of a run that begins: all, or what was seen before.
+    enum class View { home, kept };
     /// Shows a run that has just begun, still without points.
-    void begin_run(const RunHeader& header, const Plan& plan);
+    void begin_run(const RunHeader& header, const Plan& plan, View view = View::home);
     /// Adds points to the run that is shown, all that came with one frame.
     void add_points(const std::vector<Point>& points);
     /// Adds the flag to those of the points first … last, in the order in which they came, that
@@ -86,7 +88,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show(const Run& run, std::optional<double> first_planned);
+    void show(const Run& run, std::optional<double> first_planned, View view);
     /// Draws the run, or the coming sweep where there is none.
     void redraw();
     void place_empty_state();

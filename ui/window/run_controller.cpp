@@ -30,6 +30,7 @@ RunController::RunController(Backends& backends, QObject* parent)
 
 void RunController::start(RunRequest request) {
     storage_waits_ = false;
+    started_ = false;
     generation_ = runner_.start(std::move(request));
     frame_.start();
     set_state(State::starting);
@@ -71,7 +72,7 @@ void RunController::tell(const RunEvent::What& what) {
         Overloaded{
             [this](const RunStarted& event) {
                 if (state_ == State::starting) set_state(State::running);
-                emit started(event.header, event.plan);
+                emit started(event.header, event.plan, std::exchange(started_, true));
                 if (!event.earlier.points.empty()) emit earlier_found(event.earlier);
             },
             [this](const PointStarted& event) { emit point_started(event.index); },

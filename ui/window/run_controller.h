@@ -45,8 +45,8 @@ public:
 
 signals:
     void state_changed();
-    /// Told again where another process goes on behind a fault.
-    void started(const headroom::RunHeader& header, const headroom::Plan& plan);
+    /// `again`: of the same run, where another process goes on behind a fault.
+    void started(const headroom::RunHeader& header, const headroom::Plan& plan, bool again);
     /// Of a run that goes on after an interruption: what its file has already. Behind started().
     void earlier_found(const headroom::EarlierSessions& earlier);
     /// The run does something that takes seconds and is no point.
@@ -74,6 +74,7 @@ private:
     QTimer frame_;
     std::uint64_t generation_ = 0;
     State state_ = State::idle;
+    bool started_ = false;  ///< the run under way
     bool storage_waits_ = false;
 };
 

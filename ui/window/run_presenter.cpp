@@ -138,7 +138,7 @@ std::optional<Run> RunPresenter::run() const {
     return Run{*header_, points_.points(), sentinels_};
 }
 
-void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
+void RunPresenter::begin(const RunHeader& header, const Plan& plan, bool again) {
     header_ = header;
     plan_ = plan;
     time_left_.emplace(plan);
@@ -146,9 +146,12 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan) {
     rows_.assign(plan.shapes.size(), std::nullopt);
     sentinels_.clear();
     done_ = 0;
+    if (!again) kept_.reset();
+    // None is selected where it begins again before the point has come again.
+    if (auto point = again ? selected() : std::nullopt) kept_ = std::move(point);
     select(std::nullopt);
     points_.clear();
-    body_.chart().begin_run(header, plan);
+    body_.chart().begin_run(header, plan, again ? ChartCard::View::kept : ChartCard::View::home);
     body_.device_page().show_run(header);
     body_.advice().show_run(header);
     body_.status().show_progress(0, static_cast<int>(plan.shapes.size()));
@@ -215,6 +218,7 @@ void RunPresenter::show_fresh() {
     if (fresh_.empty()) return;
     body_.chart().add_points(fresh_);
     points_.append(std::exchange(fresh_, {}));
+    select_kept();
     if (const auto chosen = body_.results().selected_point()) {
         body_.point().show_explanation({*header_, points_.points(), *chosen});
     }
@@ -295,6 +299,22 @@ void RunPresenter::select(std::optional<std::size_t> point) {
     const PointInRun place{*header_, points_.points(), *point};
     body_.point().show_point(place, body_.chart().color_of(place.point()),
                              body_.chart().marker_of(place.point()));
+}
+
+std::optional<Point> RunPresenter::selected() const {
+    const auto at = body_.results().selected_point();
+    if (!at || *at >= points_.points().size()) return std::nullopt;
+    return points_.points()[*at];
+}
+
+void RunPresenter::select_kept() {
+    if (!kept_) return;
+    const auto same = std::ranges::find_if(points_.points(), [this](const Point& point) {
+        return point.shape == kept_->shape && point.alignment == kept_->alignment;
+    });
+    if (same == points_.points().end()) return;
+    kept_.reset();
+    select(static_cast<std::size_t>(same - points_.points().begin()));
 }
 
 void RunPresenter::refresh_colors() {

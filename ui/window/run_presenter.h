@@ -49,7 +49,8 @@ signals:
     void message(headroom::MessageBar::Tone tone, const QString& text);
 
 private:
-    void begin(const RunHeader& header, const Plan& plan);
+    /// `again`: what a person has chosen and zoomed into stays.
+    void begin(const RunHeader& header, const Plan& plan, bool again);
     void take_point(std::size_t index, const Point& point);
     void take_earlier(const EarlierSessions& sessions);
     void take_sentinel(const Sentinel& sentinel);
@@ -62,6 +63,10 @@ private:
     /// Where the run was stopped while its file could not be written.
     void tell_what_is_not_written(const RunEnded& ended);
     void select(std::optional<std::size_t> point);
+    /// The point that is selected; nothing: none.
+    std::optional<Point> selected() const;
+    /// Selects the point that was when the run began again, once it is there.
+    void select_kept();
     void set_activity(const QString& text);
 
     RunController& controller_;
@@ -69,8 +74,9 @@ private:
     WindowBody& body_;
     std::optional<RunHeader> header_;
     std::filesystem::path file_;
-    Plan plan_;                 ///< of the run under way
-    std::vector<Point> fresh_;  ///< came since the last frame
+    Plan plan_;                  ///< of the run under way
+    std::vector<Point> fresh_;   ///< came since the last frame
+    std::optional<Point> kept_;  ///< to be selected when it comes again
     std::vector<Sentinel> sentinels_;
     std::vector<std::optional<std::size_t>> rows_;  ///< of the plan's points, by their place in it
     std::optional<TimeLeft> time_left_;

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QListView>
+#include <fstream>
 
 #include "core/run_file.h"
 #include "tests/ui/support/open_window.h"
@@ -42,6 +43,20 @@ protected:
         const auto loaded = read_run_file(path);
         EXPECT_TRUE(loaded) << loaded.error().message;
         return loaded ? loaded->run : headroom::Run{};
+    }
+    /// The file without the lines that have those words.
+    static void leave_out(const std::filesystem::path& path, const std::string& words) {
+        std::ifstream from(path);
+        std::string kept;
+        for (std::string line; std::getline(from, line);) {
+            if (line.find(words) == std::string::npos) kept += line + '\n';
+        }
+        from.close();
+        std::ofstream(path) << kept;
+    }
+    QString status_of(int row) const {
+        const auto* table = find<QTableView>("results")->model();
+        return table->index(row, RunModel::status_column).data().toString();
     }
     std::ptrdiff_t files() const {
         return std::distance(std::filesystem::directory_iterator(folder_ / "runs"), {});
@@ -105,6 +120,22 @@ TEST_F(ResumeFlowTest, DrawsTheEarlierPointsAtOnce) {
     EXPECT_EQ(content.curves[0].points.size(), 2U);
     EXPECT_TRUE(window_->controller().busy());
     window_->controller().stop();
+    launches.release(1000);
+    ASSERT_TRUE(wait_for_idle());
+}
+
+// The file has the plan's points in another order: h = 768 and 1536, and lacks 2304 between them.
+TEST_F(ResumeFlowTest, MarksThePointsOfThePlanThoughTheFileHasAnotherOrder) {
+    leave_unfinished(run("one"), 3);
+    leave_out(run("one"), "\"hidden_size\":2304");
+    std::counting_semaphore<> launches{0};
+    open_and_wait({.on_launch = [&] { wait_for_leave(launches); }});
+    press("offer_resume");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows() == 2; }));
+    const std::uint64_t first_generation = 1;
+    window_->controller().events().post({first_generation, PointsMarked{1, 2, flag::drift}});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return status_of(1).startsWith(tr("device drifted")); }));
+    EXPECT_FALSE(status_of(0).startsWith(tr("device drifted"))) << status_of(0).toStdString();
     launches.release(1000);
     ASSERT_TRUE(wait_for_idle());
 }
