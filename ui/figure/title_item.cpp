@@ -20,7 +20,7 @@ void draw_line(QPainter& painter, const QRectF& rect, const QString& text, const
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-/// A title is a little smaller before anything of it is left out.
+/// The size of font in which the title fits, or the smallest that it may have.
 int fitting_size(const QString& text, double room) {
     constexpr int smallest = title_font - 5;
     int size = title_font;
@@ -48,11 +48,18 @@ void TitleItem::place(double title_end, double width, const Theme& theme) {
     set_bounds({padding, padding - 8, qMax(0.0, width - 2 * padding), title_line + subtitle_line});
 }
 
+TitleItem::ShownTitle TitleItem::shown_title() const {
+    const int size = fitting_size(title_, title_width_);
+    const QFontMetricsF metrics(inter_font(size, QFont::Bold));
+    return {metrics.elidedText(title_, Qt::ElideRight, title_width_), size};
+}
+
 void TitleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                       QWidget* /*widget*/) {
     const QRectF rect = boundingRect();
-    draw_line(*painter, QRectF(rect.left(), rect.top(), title_width_, title_line), title_,
-              inter_font(fitting_size(title_, title_width_), QFont::Bold), text_);
+    const ShownTitle title = shown_title();
+    draw_line(*painter, QRectF(rect.left(), rect.top(), title_width_, title_line), title.text,
+              inter_font(title.size, QFont::Bold), text_);
     draw_line(*painter, QRectF(rect.left(), rect.top() + title_line, rect.width(), subtitle_line),
               subtitle_, inter_font(small_font), muted_);
 }

@@ -18,6 +18,14 @@ public:
     /// that are longer end in "…".
     void place(double title_end, double width, const Theme& theme);
 
+    /// The title as it is drawn where there is little room: a little smaller before anything of it
+    /// is left out.
+    struct ShownTitle {
+        QString text;
+        int size = 0;  ///< of the font, pixels
+    };
+    ShownTitle shown_title() const;
+
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

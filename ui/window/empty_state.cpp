@@ -55,11 +55,13 @@ void EmptyState::show_offer(const QString& text, bool ready) {
     offer_text_ = text;
     ready_ = ready;
     refresh();
+    emit text_changed();
 }
 
 void EmptyState::show_progress(const QString& text) {
     progress_text_ = text;
     refresh();
+    emit text_changed();
 }
 
 void EmptyState::set_compact(bool compact) {
@@ -85,7 +87,6 @@ void EmptyState::refresh() {
     run_->setEnabled(ready_);
     run_->setToolTip(ready_ ? QString() : offer_text_);
     bar_->setVisible(waiting);
-    emit text_changed();
 }
 
 void EmptyState::paintEvent(QPaintEvent*) {

@@ -181,7 +181,8 @@ void MainWindow::connect_history() {
     connect(actions_->sweep_column, &QAction::toggled, history_, take);
     connect(actions_->point_column, &QAction::toggled, history_, take);
     connect(&body_->chart().menus(), &FigureMenus::chosen, history_, take);
-    connect(&body_->chart().view(), &FigureView::visibility_changed, history_, take);
+    connect(&body_->chart().view(), &FigureView::visibility_changed, history_,
+            &ChoiceHistory::take_of_gesture);
     connect(runs_, &RunsPresenter::runs_changed, history_, [this](bool chosen) {
         if (chosen) history_->take();
         if (!chosen) history_->absorb_runs();

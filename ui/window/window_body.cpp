@@ -67,7 +67,7 @@ void WindowBody::build_lower_card() {
     lower_->add_page(device_page_, tr("Device"));
     lower_->add_page(log_page, tr("Log"));
     lower_->add_page(advice_, tr("Advise"));
-    lower_->setMinimumHeight(168);
+    lower_->setMinimumHeight(152);
 
     auto* page_column = new QVBoxLayout(point_page_);
     page_column->setContentsMargins(metrics::card_padding, metrics::grid, metrics::card_padding, 0);

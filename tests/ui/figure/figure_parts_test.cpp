@@ -5,8 +5,10 @@
 
 #include "tests/ui/support/drawn_figure.h"
 #include "tests/ui/support/sample_run.h"
+#include "ui/figure/figure_metrics.h"
 #include "ui/figure/legend_item.h"
 #include "ui/figure/shown_points.h"
+#include "ui/figure/title_item.h"
 
 namespace headroom {
 namespace {
@@ -28,6 +30,20 @@ int references(const FigureContent& content) {
     return static_cast<int>(std::count_if(
         content.curves.begin(), content.curves.end(),
         [](const FigureCurve& curve) { return curve.style == CurveStyle::reference; }));
+}
+
+TEST(TitleItem, IsSmallerBeforeAnythingIsLeftOut) {
+    const QString title = QStringLiteral("Attention over Values (h/a = 64)");
+    TitleItem item(nullptr);
+    item.show_texts(title, {});
+    item.place(800, 800, light_theme());
+    EXPECT_EQ(item.shown_title().size, figure_metrics::title_font);
+    item.place(320, 800, light_theme());
+    EXPECT_LT(item.shown_title().size, figure_metrics::title_font);
+    EXPECT_EQ(item.shown_title().text, title);
+    item.place(160, 800, light_theme());
+    EXPECT_EQ(item.shown_title().size, figure_metrics::title_font - 5) << "and no smaller";
+    EXPECT_TRUE(item.shown_title().text.endsWith(QChar(0x2026))) << "but cut";
 }
 
 TEST(FigurePartsTest, LeavesAFigureWithTheUsualPartsAsItIs) {

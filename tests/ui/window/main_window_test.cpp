@@ -43,6 +43,22 @@ TEST_F(MainWindowTest, KeepsTheLegendFromBeneathTheInvitation) {
     EXPECT_FALSE(figure()->content().curves[0].hidden);
 }
 
+TEST_F(MainWindowTest, TheInvitationIsOnlyItsButtonWhereTheFigureIsLow) {
+    open();
+    const auto* invitation = find<QWidget>("empty_state");
+    const QString said = find<QLabel>("empty_offer")->text();
+    EXPECT_TRUE(find<QLabel>("empty_offer")->isVisible());
+    window_->resize(960, 540);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(find<QLabel>("empty_offer")->isVisible());
+    EXPECT_TRUE(button("empty_run")->isVisible());
+    EXPECT_TRUE(invitation->parentWidget()->rect().contains(invitation->geometry()));
+    EXPECT_EQ(figure()->content().subtitle, said) << "what Run would do stands there";
+    window_->resize(1440, 900);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(find<QLabel>("empty_offer")->isVisible());
+}
+
 TEST_F(MainWindowTest, UncoversThePublishedCurvesWhereTheyAreWanted) {
     open();
     find<QCheckBox>("published_curves")->setChecked(true);
@@ -259,7 +275,7 @@ TEST_F(MainWindowTest, AnExportThatFailsSaysWhyAndLeavesTheOldFile) {
     auto* flow = window_->findChild<ExportFlow*>();
     flow->write_csv(QString::fromStdString((folder_ / "plain" / "points.csv").string()));
     EXPECT_TRUE(find<QWidget>("messages")->isVisible());
-    EXPECT_TRUE(text("message_text").startsWith(tr("cannot write ")));
+    EXPECT_TRUE(text("message_text").startsWith(tr("Cannot write ")));
     EXPECT_EQ(content_of(folder_ / "plain"), "old");
 }
 
