@@ -1954,6 +1954,38 @@ Quelle: %2</translation>
         <source>the process that measures said: %1</source>
         <translation>der Prozess, der misst, meldete: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be gone on with here: %2</source>
+        <translation>%1 kann hier nicht fortgesetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>the device was %1, is %2</source>
+        <translation>das Gerät war %1 und ist %2</translation>
+    </message>
+    <message>
+        <source>the protocol was %1, is %2</source>
+        <translation>das Protokoll war %1 und ist %2</translation>
+    </message>
+    <message>
+        <source>the kernel was %1, and is not there</source>
+        <translation>der Kernel war %1, und den gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>the kernel was %1, is %2</source>
+        <translation>der Kernel war %1 und ist %2</translation>
+    </message>
+    <message>
+        <source>the sweep is another</source>
+        <translation>die Messreihe ist eine andere</translation>
+    </message>
+    <message>
+        <source>the settings of measuring are others</source>
+        <translation>die Einstellungen der Messung sind andere</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 war %2 und ist %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>
@@ -2639,28 +2671,8 @@ Quelle: %2</translation>
         <translation>Datenverkehr je Sekunde (GB/s)</translation>
     </message>
     <message>
-        <source>Time of a Launch (µs)</source>
-        <translation>Zeit eines Aufrufs (µs)</translation>
-    </message>
-    <message>
-        <source>Energy of a Launch (mJ)</source>
-        <translation>Energie eines Aufrufs (mJ)</translation>
-    </message>
-    <message>
         <source>% of Roof</source>
         <translation>% der Obergrenze</translation>
-    </message>
-    <message>
-        <source>GB/s</source>
-        <translation>GB/s</translation>
-    </message>
-    <message>
-        <source>µs</source>
-        <translation>µs</translation>
-    </message>
-    <message>
-        <source>mJ</source>
-        <translation>mJ</translation>
     </message>
     <message>
         <source>Head dimension</source>
@@ -2683,14 +2695,6 @@ Quelle: %2</translation>
         <translation>Bandbreite (GB/s)</translation>
     </message>
     <message>
-        <source>Time (µs)</source>
-        <translation>Zeit (µs)</translation>
-    </message>
-    <message>
-        <source>Energy (mJ)</source>
-        <translation>Energie (mJ)</translation>
-    </message>
-    <message>
         <source>% of the roof</source>
         <translation>% der Obergrenze</translation>
     </message>
@@ -2709,6 +2713,22 @@ Quelle: %2</translation>
     <message>
         <source>The same shape, measured before and after this point, differed by more than 1 % and by more than its noise explains: the two 95 % intervals are apart. The number is uncertain by about as much; measure again on a quiet device.</source>
         <translation>Dieselbe Form, vor und nach diesem Punkt gemessen, wich um mehr als 1 % ab und um mehr, als ihr Rauschen erklärt: die beiden 95-%-Intervalle sind getrennt. Um etwa so viel ist die Zahl unsicher; messen Sie auf einem ruhigen Gerät noch einmal.</translation>
+    </message>
+    <message>
+        <source>Time of a Launch (%1)</source>
+        <translation>Zeit eines Aufrufs (%1)</translation>
+    </message>
+    <message>
+        <source>Energy of a Launch (%1)</source>
+        <translation>Energie eines Aufrufs (%1)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
     </message>
 </context>
 <context>

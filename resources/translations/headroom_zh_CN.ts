@@ -1954,6 +1954,38 @@ Source: %2</source>
         <source>the process that measures said: %1</source>
         <translation>测量进程输出：%1</translation>
     </message>
+    <message>
+        <source>%1 cannot be gone on with here: %2</source>
+        <translation>无法在此继续 %1：%2</translation>
+    </message>
+    <message>
+        <source>the device was %1, is %2</source>
+        <translation>设备原为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>the protocol was %1, is %2</source>
+        <translation>协议原为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>the kernel was %1, and is not there</source>
+        <translation>内核原为 %1，此处没有</translation>
+    </message>
+    <message>
+        <source>the kernel was %1, is %2</source>
+        <translation>内核原为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>the sweep is another</source>
+        <translation>扫描不同</translation>
+    </message>
+    <message>
+        <source>the settings of measuring are others</source>
+        <translation>测量设置不同</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 原为 %2，现为 %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>
@@ -2639,28 +2671,8 @@ Source: %2</source>
         <translation>每秒数据流量 (GB/s)</translation>
     </message>
     <message>
-        <source>Time of a Launch (µs)</source>
-        <translation>一次启动的时间 (µs)</translation>
-    </message>
-    <message>
-        <source>Energy of a Launch (mJ)</source>
-        <translation>一次启动的能量 (mJ)</translation>
-    </message>
-    <message>
         <source>% of Roof</source>
         <translation>占上限 (%)</translation>
-    </message>
-    <message>
-        <source>GB/s</source>
-        <translation>GB/s</translation>
-    </message>
-    <message>
-        <source>µs</source>
-        <translation>µs</translation>
-    </message>
-    <message>
-        <source>mJ</source>
-        <translation>mJ</translation>
     </message>
     <message>
         <source>Head dimension</source>
@@ -2683,14 +2695,6 @@ Source: %2</source>
         <translation>带宽 (GB/s)</translation>
     </message>
     <message>
-        <source>Time (µs)</source>
-        <translation>时间 (µs)</translation>
-    </message>
-    <message>
-        <source>Energy (mJ)</source>
-        <translation>能量 (mJ)</translation>
-    </message>
-    <message>
         <source>% of the roof</source>
         <translation>% 上限</translation>
     </message>
@@ -2709,6 +2713,22 @@ Source: %2</source>
     <message>
         <source>The same shape, measured before and after this point, differed by more than 1 % and by more than its noise explains: the two 95 % intervals are apart. The number is uncertain by about as much; measure again on a quiet device.</source>
         <translation>同一形状在此点前后各测一次，相差超过 1 %，而且超出其噪声所能解释的范围：两个 95 % 区间不相交。此数值的不确定度大致与此相当；请在空闲的设备上重新测量。</translation>
+    </message>
+    <message>
+        <source>Time of a Launch (%1)</source>
+        <translation>一次启动的时间 (%1)</translation>
+    </message>
+    <message>
+        <source>Energy of a Launch (%1)</source>
+        <translation>一次启动的能量 (%1)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
     </message>
 </context>
 <context>

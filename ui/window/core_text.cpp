@@ -55,7 +55,36 @@ std::optional<Match> match_of(const QString& sentence) {
     return std::nullopt;
 }
 
+/// The core joins reasons by this.
+constexpr QLatin1StringView joint("; ");
+
+/// The sentences that `pieces` from `first` on are joined of, where all of them are known: a
+/// sentence may have a joint of its own.
+std::optional<QStringList> known_sentences(const QStringList& pieces, qsizetype first) {
+    for (qsizetype count = 1; first + count <= pieces.size(); ++count) {
+        const QString sentence = pieces.sliced(first, count).join(joint);
+        if (!match_of(sentence)) continue;
+        if (first + count == pieces.size()) return QStringList{sentence};
+        if (auto others = known_sentences(pieces, first + count)) return QStringList{sentence} + *others;
+    }
+    return std::nullopt;
+}
+
+/// The reasons that a sentence is joined of; itself where it is one.
+QStringList joined_in(const QString& sentence) {
+    // Every piece may begin a sentence or not: the ways to try double with each.
+    constexpr qsizetype most_pieces = 12;
+    const QStringList pieces = sentence.split(QString(joint));
+    if (pieces.size() == 1 || pieces.size() > most_pieces) return {sentence};
+    return known_sentences(pieces, 0).value_or(QStringList{sentence});
+}
+
 QString worded(const QString& sentence) {
+    if (const QStringList reasons = joined_in(sentence); reasons.size() > 1) {
+        QStringList texts;
+        for (const QString& reason : reasons) texts += worded(reason);
+        return texts.join(joint);
+    }
     const auto match = match_of(sentence);
     if (!match) return sentence;
     const QString text = QCoreApplication::translate("headroom::CoreText", match->form);

@@ -268,6 +268,18 @@ constexpr const char* comparing_forms[] = {
     QT_TRANSLATE_NOOP("headroom::CoreText", "%1 % less"),
 };
 
+/// Why a run cannot be gone on with. The last is of any fact of a device, and so looked for last.
+constexpr const char* resume_forms[] = {
+    QT_TRANSLATE_NOOP("headroom::CoreText", "%1 cannot be gone on with here: %2"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the device was %1, is %2"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the protocol was %1, is %2"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the kernel was %1, and is not there"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the kernel was %1, is %2"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the sweep is another"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the settings of measuring are others"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "%1 was %2, is %3"),
+};
+
 }  // namespace
 
 const std::vector<const char*>& core_text_forms() {
@@ -281,6 +293,7 @@ const std::vector<const char*>& core_text_forms() {
         forms.insert(forms.end(), std::begin(field_forms), std::end(field_forms));
         forms.insert(forms.end(), std::begin(advice_forms), std::end(advice_forms));
         forms.insert(forms.end(), std::begin(comparing_forms), std::end(comparing_forms));
+        forms.insert(forms.end(), std::begin(resume_forms), std::end(resume_forms));
         return forms;
     }();
     return all;

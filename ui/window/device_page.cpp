@@ -7,6 +7,7 @@
 
 #include "core/kernel_title.h"
 #include "core/memory_need.h"
+#include "ui/window/capitalized.h"
 #include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/run_facts.h"
@@ -30,7 +31,7 @@ QString kernel_text(const KernelInfo& kernel) {
 QString fact_name(const std::string& key) {
     QString name = to_qstring(key);
     name.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return name.left(1).toUpper() + name.mid(1);
+    return capitalized(name);
 }
 
 std::vector<Fact> facts_of(const DeviceInfo& device) {

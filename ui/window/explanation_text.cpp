@@ -7,6 +7,7 @@
 
 #include "core/verdict.h"
 #include "ui/figure/flag_text.h"
+#include "ui/window/capitalized.h"
 #include "ui/window/number_text.h"
 
 namespace headroom {
@@ -163,7 +164,7 @@ ExplanationNote note(const KernelChange& found, const PointInRun& place) {
                        .arg(short_name(one.there), short_name(one.here));
     }
     QString text = changes.join(QStringLiteral("; "));
-    text = text.left(1).toUpper() + text.mid(1) + QLatin1Char('.');
+    text = capitalized(text) + QLatin1Char('.');
     if (found.change) {
         text += QLatin1Char(' ') +
                 tr("Its throughput is %1 of this one's.").arg(percent_text(1 + *found.change));

@@ -4,6 +4,7 @@
 #include <QLabel>
 
 #include "ui/figure/flag_text.h"
+#include "ui/window/capitalized.h"
 #include "ui/window/labels.h"
 
 namespace headroom {
@@ -20,7 +21,7 @@ void FlagNotes::show_flags(const std::vector<std::string>& flags) {
         delete item;
     }
     for (const FlagText& text : flag_texts(flags)) {
-        QLabel* label = make_heading(text.label.left(1).toUpper() + text.label.mid(1));
+        QLabel* label = make_heading(capitalized(text.label));
         if (text.caution) label->setForegroundRole(QPalette::BrightText);
         QLabel* meaning = make_remark(text.meaning);
         meaning->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "ui/window/capitalized.h"
 #include "ui/window/close_button.h"
 #include "ui/window/foreign_text.h"
 #include "ui/window/style_paint.h"
@@ -31,10 +32,11 @@ void MessageBar::show_message(Tone tone, const QString& text) {
     tone_ = tone;
     // A word that no line can hold, such as a path, would make the window wider.
     constexpr qsizetype longest_word = 96;
-    const QString shown = with_short_words(text, longest_word);
+    const QString sentence = capitalized_sentence(text);
+    const QString shown = with_short_words(sentence, longest_word);
     label_->setText(shown);
-    label_->setToolTip(shown == text ? QString() : text);
-    setAccessibleName(text);
+    label_->setToolTip(shown == sentence ? QString() : sentence);
+    setAccessibleName(sentence);
     setVisible(!text.isEmpty());
     update();
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/kernel_title.h"
+#include "ui/window/capitalized.h"
 #include "ui/window/measuring_text.h"
 #include "ui/window/number_text.h"
 
@@ -162,7 +163,7 @@ QString algorithm_name(const std::string& key) {
     if (key == "workspace") return tr("Workspace");
     QString name = to_qstring(key);
     name.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return name.left(1).toUpper() + name.mid(1);
+    return capitalized(name);
 }
 
 FactGroup kernel_group(const Point& point) {

@@ -13,6 +13,7 @@
 #include "core/device_choice.h"
 #include "core/memory_need.h"
 #include "core/model_size.h"
+#include "core/resume.h"
 #include "core/run_file.h"
 #include "core/runner.h"
 #include "core/sweep.h"
@@ -55,6 +56,34 @@ TEST(CoreText, TranslatesTheReasonWithinASentence) {
               QStringLiteral("3 Punkte in Folge sind gescheitert, der Rest wird nicht mehr "
                              "versucht; der letzte: die CPU hat keinen Kernel „x“; sie hat onednn. "
                              "Das Gerät prüfen und Headroom neu starten"));
+}
+
+TEST(CoreText, TranslatesEachOfSeveralReasons) {
+    EXPECT_EQ(in_german("skipped in A: needs 2.0 GiB, 1.0 GiB free; not in B"),
+              QStringLiteral("in A übersprungen: braucht 2.0 GiB, frei sind 1.0 GiB; nicht in B"));
+}
+
+TEST(CoreText, ReasonsMayHaveSemicolonsOfTheirOwn) {
+    EXPECT_EQ(in_german("skipped in A: the CPU has no kernel \"x\"; it has onednn; not in B"),
+              QStringLiteral(
+                  "in A übersprungen: die CPU hat keinen Kernel „x“; sie hat onednn; nicht in B"));
+}
+
+TEST(CoreText, LeavesSemicolonsBetweenWhatItDoesNotKnow) {
+    EXPECT_EQ(in_german("not in A; the moon is full"),
+              QStringLiteral("not in A; the moon is full"));
+}
+
+TEST(CoreText, SaysInGermanEveryReasonWhyARunCannotBeGoneOnWith) {
+    EXPECT_EQ(in_german(resume_refusal("/tmp/a.headroom.jsonl",
+                                       {"the device was cpu, 2 processors, is cpu, 4 processors",
+                                        "driver was 1, is 2", "the kernel was x, and is not there",
+                                        "the sweep is another"})
+                            .message),
+              QStringLiteral("/tmp/a.headroom.jsonl kann hier nicht fortgesetzt werden: das Gerät "
+                             "war cpu, 2 processors und ist cpu, 4 processors; driver war 1 und "
+                             "ist 2; der Kernel war x, und den gibt es hier nicht; die Messreihe "
+                             "ist eine andere"));
 }
 
 // What stays as it is in every language would not show that it is known; %1 keeps its place.
