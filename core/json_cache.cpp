@@ -49,8 +49,20 @@ Expected<void> JsonCache::store(const std::string& key, nlohmann::ordered_json v
         return fail(ErrorKind::io, fmt::format("cannot make the folder {}: {}",
                                                file_.parent_path().string(), error.message()));
     }
-    Json json{{"format_version", cache_format_version}, {"entries", read_entries()}};
-    json["entries"][key] = std::move(value);
+    Json entries = read_entries();
+    entries[key] = std::move(value);
+    return write_entries(std::move(entries));
+}
+
+Expected<void> JsonCache::forget(const std::string& key) const {
+    Json entries = read_entries();
+    if (entries.erase(key) == 0) return {};
+    return write_entries(std::move(entries));
+}
+
+Expected<void> JsonCache::write_entries(Json entries) const {
+    Json json{{"format_version", cache_format_version}};
+    json["entries"] = std::move(entries);
     return write_file_atomically(file_,
                                  json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
 }

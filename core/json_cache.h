@@ -21,9 +21,12 @@ public:
     /// Stores the value, in place of an older one; the other values stay. Of two programs that
     /// store at once, one may lose its value. io when the file cannot be written.
     Expected<void> store(const std::string& key, nlohmann::ordered_json value) const;
+    /// Takes the value out, if there is one; the others stay. io when the file cannot be written.
+    Expected<void> forget(const std::string& key) const;
 
 private:
     nlohmann::ordered_json read_entries() const;
+    Expected<void> write_entries(nlohmann::ordered_json entries) const;
 
     std::filesystem::path file_;
 };

@@ -44,6 +44,13 @@ void put_under_roof(Point& point, const Roofs& roofs) {
     if (point.roof && *throughput > point.roof->tflops) point.add_flag(flag::above_roof);
 }
 
+/// Whether the point is above its roof by more than its interval. What a cache may have served
+/// says nothing of the memory's roof.
+bool shows_low_roof(const Point& point) {
+    if (!point.roof || !point.measurement || point.has_flag(flag::cache_resident)) return false;
+    return point.shape.tflops(point.measurement->time.ci_high) > point.roof->tflops;
+}
+
 /// One sweep under way on an open device.
 class SweepUnderWay {
 public:
@@ -256,11 +263,24 @@ private:
                                    hooks_.checkpoint, hooks_.stop, idle_, aids_of_points());
         if (!point) return tl::unexpected(point.error());
         put_under_roof(*point, header_.roofs);
+        doubt_roofs(*point);
         const Expected<void> able = count_failure(*point);
         const auto stored = store(run_file_line(*point), [&] {
             hooks_.tell(PointFinished{index, std::move(*point)});
         });
         return stored ? able : stored;
+    }
+
+    /// Roofs that a point is above by more than its interval are too low. They hold for the run,
+    /// whose points must be comparable, and for no other.
+    void doubt_roofs(const Point& point) {
+        if (roofs_doubted_ || !roof_cache_ || !shows_low_roof(point)) return;
+        roofs_doubted_ = true;
+        static_cast<void>(roof_cache_->forget(header_.device, request_.sweep.type));
+        hooks_.tell(RunNoted{fmt::format(
+            "a = {}, h = {} is faster than the measured roof, {:.3g} TFLOP/s: that is too low, and "
+            "the next run measures it anew",
+            point.shape.heads().value, point.shape.hidden().value, point.roof->tflops)});
     }
 
     Expected<void> count_failure(const Point& point) {
@@ -306,6 +326,7 @@ private:
     std::optional<Shape> sentinel_shape_;
     std::optional<Sentinel> last_sentinel_;
     int failures_ = 0;
+    bool roofs_doubted_ = false;
     bool handed_on_ = false;  ///< another process goes on behind a fault
     std::shared_ptr<const TelemetryHistory> history_;
     std::unique_ptr<TelemetrySampler> sampler_;  // last: it ends before the device that it reads

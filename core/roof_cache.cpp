@@ -66,6 +66,10 @@ Expected<void> RoofCache::store(const DeviceInfo& device, DataType type,
     return cache_.store(key_of(device, type), to_json(measured));
 }
 
+Expected<void> RoofCache::forget(const DeviceInfo& device, DataType type) const {
+    return cache_.forget(key_of(device, type));
+}
+
 Expected<Roofs> known_or_measured_roofs(Device& device, DataType type, const RoofCache* cache,
                                         const TelemetryHistory* telemetry,
                                         const Checkpoint& checkpoint, const std::stop_token& stop) {

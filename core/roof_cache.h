@@ -25,6 +25,9 @@ public:
     std::optional<Roofs> find(const DeviceInfo& device, DataType type) const;
     /// io when the file cannot be written.
     Expected<void> store(const DeviceInfo& device, DataType type, const Roofs& measured) const;
+    /// Roofs that a measurement has shown to be too low: the next run measures them anew. io when
+    /// the file cannot be written.
+    Expected<void> forget(const DeviceInfo& device, DataType type) const;
 
 private:
     JsonCache cache_;

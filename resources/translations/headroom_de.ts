@@ -1986,6 +1986,10 @@ Quelle: %2</translation>
         <source>%1 was %2, is %3</source>
         <translation>%1 war %2 und ist %3</translation>
     </message>
+    <message>
+        <source>a = %1, h = %2 is faster than the measured roof, %3 TFLOP/s: that is too low, and the next run measures it anew</source>
+        <translation>a = %1, h = %2 ist schneller als die gemessene Obergrenze, %3 TFLOP/s: Sie ist zu niedrig, und der nächste Lauf misst sie neu</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

@@ -1986,6 +1986,10 @@ Source: %2</source>
         <source>%1 was %2, is %3</source>
         <translation>%1 原为 %2，现为 %3</translation>
     </message>
+    <message>
+        <source>a = %1, h = %2 is faster than the measured roof, %3 TFLOP/s: that is too low, and the next run measures it anew</source>
+        <translation>a = %1，h = %2 快于测得的上限 %3 TFLOP/s：该上限过低，下次运行将重新测量</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

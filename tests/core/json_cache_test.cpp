@@ -58,6 +58,17 @@ TEST(JsonCache, FindsWhatWasStored) {
     EXPECT_EQ(cache.find("c"), std::nullopt);
 }
 
+TEST(JsonCache, ForgetsOneValue) {
+    const TemporaryFolder folder;
+    const JsonCache cache(folder / "cache.json");
+    ASSERT_TRUE(cache.store("a", 1));
+    ASSERT_TRUE(cache.store("b", 2));
+    ASSERT_TRUE(cache.forget("a"));
+    ASSERT_TRUE(cache.forget("c"));
+    EXPECT_EQ(cache.find("a"), std::nullopt);
+    EXPECT_EQ(*cache.find("b"), 2);
+}
+
 TEST(JsonCache, TakesAFileThatCannotBeReadForEmpty) {
     const TemporaryFolder folder;
     const JsonCache cache(folder / "cache.json");

@@ -164,6 +164,35 @@ TEST(MeasureSweep, PutsEachPointUnderItsRoof) {
     EXPECT_TRUE(run.point(0).has_flag(flag::above_roof));
 }
 
+/// A sweep under roofs, which are kept in the folder.
+RunRequest request_with_cache(const TemporaryFolder& folder) {
+    RunRequest wanted = request(1536);
+    wanted.roofs = true;
+    wanted.cache_folder = folder.path();
+    return wanted;
+}
+
+TEST(MeasureSweep, ForgetsARoofThatAPointIsAboveAndSaysSoOnce) {
+    const TemporaryFolder folder;
+    const RunRequest wanted = request_with_cache(folder);
+    // As above; h = 1536 is above the roof, too.
+    const auto notes = Measured(wanted, {.bandwidth = 1e10}).of_kind<RunNoted>();
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes[0].message,
+              "a = 12, h = 768 is faster than the measured roof, 0.256 TFLOP/s: that is too low, "
+              "and the next run measures it anew");
+    const RunHeader next = Measured(wanted, {.bandwidth = 1e11}).header();
+    EXPECT_NEAR(*next.roofs.bandwidth_gbs, 100, 1e-9);
+}
+
+TEST(MeasureSweep, KeepsARoofThatNoPointIsAbove) {
+    const TemporaryFolder folder;
+    const RunRequest wanted = request_with_cache(folder);
+    EXPECT_TRUE(Measured(wanted, {.bandwidth = 1e11}).of_kind<RunNoted>().empty());
+    const RunHeader next = Measured(wanted, {.bandwidth = 2e11}).header();
+    EXPECT_NEAR(*next.roofs.bandwidth_gbs, 100, 1e-9);
+}
+
 TEST(MeasureSweep, HasNoRoofWhereNoneCanBeMeasured) {
     RunRequest wanted = request(768);
     wanted.roofs = true;

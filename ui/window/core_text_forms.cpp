@@ -268,6 +268,13 @@ constexpr const char* comparing_forms[] = {
     QT_TRANSLATE_NOOP("headroom::CoreText", "%1 % less"),
 };
 
+/// While a run is under way.
+constexpr const char* note_forms[] = {
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "a = %1, h = %2 is faster than the measured roof, %3 TFLOP/s: that is too "
+                      "low, and the next run measures it anew"),
+};
+
 /// Why a run cannot be gone on with. The last is of any fact of a device, and so looked for last.
 constexpr const char* resume_forms[] = {
     QT_TRANSLATE_NOOP("headroom::CoreText", "%1 cannot be gone on with here: %2"),
@@ -293,6 +300,7 @@ const std::vector<const char*>& core_text_forms() {
         forms.insert(forms.end(), std::begin(field_forms), std::end(field_forms));
         forms.insert(forms.end(), std::begin(advice_forms), std::end(advice_forms));
         forms.insert(forms.end(), std::begin(comparing_forms), std::end(comparing_forms));
+        forms.insert(forms.end(), std::begin(note_forms), std::end(note_forms));
         forms.insert(forms.end(), std::begin(resume_forms), std::end(resume_forms));
         return forms;
     }();
