@@ -138,9 +138,10 @@ std::map<ShapeKey, std::size_t> points_that_meet(const ModelSearch& search, cons
 }
 
 void rank(std::vector<MeasuredAdvice>& measured, const std::vector<Point>& points) {
-    const auto ranked = std::ranges::stable_partition(
-        measured, [&](const MeasuredAdvice& one) { return comparable(points[one.point]); });
-    const auto end = ranked.begin();
+    // Clang 14, which builds the fuzzers, cannot compile the subrange of libstdc++ 12's ranges.
+    const auto end = std::stable_partition(
+        measured.begin(), measured.end(),
+        [&](const MeasuredAdvice& one) { return comparable(points[one.point]); });
     std::stable_sort(measured.begin(), end, [&](const auto& one, const auto& other) {
         return *points[one.point].throughput_tflops() > *points[other.point].throughput_tflops();
     });
@@ -239,7 +240,8 @@ Expected<Advice> advise(const RunHeader& header, const std::vector<Point>& point
                 const ModelShape model = search.model(heads, dims[i]);
                 auto between = interpolate(model, alignment, sweep, points);
                 PredictedAdvice& one =
-                    predicted.try_emplace(key, model, between, roof_over(model, header))
+                    predicted
+                        .try_emplace(key, PredictedAdvice{model, between, roof_over(model, header)})
                         .first->second;
                 // Several alignments may admit it: the curve that has points round it counts.
                 if (!one.between) one.between = between;
