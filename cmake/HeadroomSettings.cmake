@@ -37,8 +37,11 @@ if(HEADROOM_SANITIZE)
     list(JOIN HEADROOM_SANITIZE "," sanitizers)
     # With sanitizers g++ 12 takes what the standard library does for uninitialised; the dev preset
     # looks for that.
-    add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer
-                        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    # nvcc's host code goes without: what is on the GPU they do not see anyway.
+    set(headroom_sanitize_flags -fsanitize=${sanitizers} -fno-sanitize-recover=all
+                                -fno-omit-frame-pointer)
+    add_compile_options("$<$<NOT:$<COMPILE_LANGUAGE:CUDA>>:${headroom_sanitize_flags}>"
+                        "$<$<AND:$<COMPILE_LANGUAGE:CXX>,$<CXX_COMPILER_ID:GNU>>:-Wno-maybe-uninitialized>")
     add_link_options(-fsanitize=${sanitizers})
 endif()
 if(HEADROOM_FUZZ)
