@@ -45,7 +45,8 @@ void StoppingRule::note_noise(double launch_seconds) {
 
 void StoppingRule::look() {
     const std::size_t n = samples_.size();
-    const auto half_of_least = static_cast<std::size_t>((settings_.min_samples + 1) / 2);
+    const auto half_of_least =
+        static_cast<std::size_t>(settings_.min_samples / 2 + settings_.min_samples % 2);
     if (n < std::max(half_of_least, next_look_) || time_ < settings_.per_point / 2) return;
     next_look_ = 2 * n;
     const Summary summary = summarize(samples_);

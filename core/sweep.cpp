@@ -60,7 +60,7 @@ std::optional<std::string> head_count_fault(HeadCount heads, const std::vector<H
 }
 
 std::optional<std::string> range_fault(const HiddenRange& range) {
-    if (range.first < 0 || range.last > largest_extent) {
+    if (range.first < 0 || std::max(range.first, range.last) > largest_extent) {
         return fmt::format("hidden sizes {} to {} are out of bounds: 0 to {}, {}", range.first,
                            range.last, largest_extent, range_example);
     }

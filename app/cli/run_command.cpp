@@ -214,6 +214,13 @@ Run whole_run(Run& followed, const std::filesystem::path& file) {
     return whole ? std::move(loaded->run) : std::move(followed);
 }
 
+/// How many points are in the file: a run that ended early need not have written its last one, nor
+/// have come to the ones of its earlier sessions.
+std::size_t kept_points(const Run& followed, const std::filesystem::path& file) {
+    const auto loaded = read_run_file(file);
+    return loaded ? loaded->run.points.size() : followed.points.size();
+}
+
 /// The CSV and the table; says where everything is.
 bool write_results(const Run& run, const RunOptions& options, const std::filesystem::path& file,
                    const Console& console) {
@@ -256,7 +263,8 @@ ExitCode run_command(const RunOptions& options, Backends& backends, const Consol
     const Run run = one_session ? std::move(follower.run())
                                 : whole_run(follower.run(), *prepared->request.file);
 
-    tell_the_end(ended, run.points.size(), prepared->plan.shapes.size(), console);
+    tell_the_end(ended, kept_points(run, *prepared->request.file), prepared->plan.shapes.size(),
+                 console);
     const bool written = write_results(run, options, *prepared->request.file, console);
     const ExitCode code = code_of(run, ended);
     return !written && code == ExitCode::fine ? ExitCode::failure : code;

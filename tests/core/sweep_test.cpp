@@ -53,6 +53,10 @@ TEST(ParseHiddenRange, TakesFirstLastAndStep) {
 TEST(ParseHiddenRange, NamesTheRuleAndAnExample) {
     EXPECT_EQ(parse_hidden_range("8192:1024").error().message,
               "the hidden sizes end at 1024 before they begin at 8192; 1024:8192 would work");
+    EXPECT_EQ(
+        parse_hidden_range("99999999999999:16384").error().message,
+        "hidden sizes 99999999999999 to 16384 are out of bounds: 0 to 2147483647, for example "
+        "0:16384, or 0:16384:1024 with a step");
     EXPECT_EQ(parse_hidden_range("0:16384:0").error().message,
               "the step 0 must be 1 or more, for example 0:16384, or 0:16384:1024 with a step");
     EXPECT_EQ(parse_hidden_range("0:16384:4294967296").error().message,

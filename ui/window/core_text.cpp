@@ -65,7 +65,8 @@ std::optional<QStringList> known_sentences(const QStringList& pieces, qsizetype 
         const QString sentence = pieces.sliced(first, count).join(joint);
         if (!match_of(sentence)) continue;
         if (first + count == pieces.size()) return QStringList{sentence};
-        if (auto others = known_sentences(pieces, first + count)) return QStringList{sentence} + *others;
+        if (auto others = known_sentences(pieces, first + count))
+            return QStringList{sentence} + *others;
     }
     return std::nullopt;
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int gap = metrics::grid;
 constexpr int arrow_width = 28;
-constexpr int least_text = 48;  ///< "oneDNN", and most of "cuBLASLt"
+constexpr int least_text = 36;  ///< "fp16", and most of "oneDNN"
 
 QFont small(QFont font) {
     font.setPixelSize(metrics::small_font);

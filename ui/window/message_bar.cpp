@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/window/capitalized.h"
 #include "ui/window/close_button.h"
@@ -11,6 +12,17 @@
 #include "ui/window/window_style.h"
 
 namespace headroom {
+
+namespace {
+
+/// How many lines a message may have that leaves the figure of a window its room.
+int lines_in_window(int height) {
+    constexpr int low = 680;
+    constexpr int high = 860;
+    return height < low ? 2 : height < high ? 6 : 12;
+}
+
+}  // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), label_(new QLabel), close_(new CloseButton(tr("Dismiss message"))) {
@@ -33,12 +45,39 @@ void MessageBar::show_message(Tone tone, const QString& text) {
     // A word that no line can hold, such as a path, would make the window wider.
     constexpr qsizetype longest_word = 96;
     const QString sentence = capitalized_sentence(text);
-    const QString shown = with_short_words(sentence, longest_word);
-    label_->setText(shown);
-    label_->setToolTip(shown == sentence ? QString() : sentence);
+    whole_ = sentence;
+    text_ = with_short_words(sentence, longest_word);
+    fit_text();
     setAccessibleName(sentence);
     setVisible(!text.isEmpty());
     update();
+}
+
+void MessageBar::fit_text() {
+    const int lines = lines_in_window(window()->height());
+    const QMargins margins = layout()->contentsMargins();
+    const int beside =
+        margins.left() + margins.right() + layout()->spacing() + close_->sizeHint().width();
+    // It is as wide as what it is in; its own width is not known before it is first shown.
+    const int width = (parentWidget() != nullptr ? parentWidget() : this)->width() - beside;
+    const QFontMetrics metrics(label_->font());
+    const auto fits = [&](const QString& text) {
+        const QRect room(0, 0, std::max(width, 1), 0);
+        return metrics.boundingRect(room, Qt::TextWordWrap, text).height() <=
+               lines * metrics.lineSpacing();
+    };
+    QString shown = text_;
+    for (qsizetype kept = text_.size(); kept > 0 && !fits(shown);) {
+        kept -= std::max<qsizetype>(1, kept / 16);
+        shown = text_.left(kept).trimmed() + QChar(0x2026);
+    }
+    if (shown != label_->text()) label_->setText(shown);
+    label_->setToolTip(shown == whole_ ? QString() : whole_);
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit_text();
 }
 
 void MessageBar::dismiss() {

@@ -23,14 +23,21 @@ public:
 
     void show_message(Tone tone, const QString& text);
     void dismiss();
-    QString text() const { return label_->text(); }
+    /// What it says, which is more than it shows where there is little room.
+    const QString& text() const { return text_; }
     Tone tone() const { return tone_; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Shows as much as leaves the figure its room; the rest is in the tool tip.
+    void fit_text();
+
     Tone tone_ = Tone::note;
+    QString whole_;
+    QString text_;  ///< the same in words that a line can hold
     QLabel* label_;
     QAbstractButton* close_;
 };

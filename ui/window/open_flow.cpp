@@ -112,9 +112,7 @@ unsigned OpenFlow::threads() const {
 
 void OpenFlow::say(const OpenReport& report) {
     const QString text = open_message(report);
-    const qsizetype lines = report.failures.size() + report.notes.size();
-    // The log names what the message only counts.
-    if (lines > text.count(QLatin1Char('\n')) + 1) {
+    if (leaves_out(report)) {
         for (const QString& line : report.failures + report.notes) emit logged(line);
     }
     emit message(open_tone(report), text);

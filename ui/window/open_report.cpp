@@ -41,6 +41,15 @@ QString open_message(const OpenReport& report) {
     return lines.join(QLatin1Char('\n'));
 }
 
+bool leaves_out(const OpenReport& report) {
+    const auto beyond = [](const QStringList& lines) {
+        return lines.size() > most_lines || std::ranges::any_of(lines, [](const QString& line) {
+                   return line.size() > longest_line;
+               });
+    };
+    return beyond(report.failures) || beyond(report.notes);
+}
+
 MessageBar::Tone open_tone(const OpenReport& report) {
     return report.failures.isEmpty() ? MessageBar::Tone::note : MessageBar::Tone::error;
 }

@@ -18,6 +18,9 @@ struct OpenReport {
 /// What the message bar says: the failures counted and named, then the notes, which are of other
 /// files, each in a line, no more than a few of both; empty: all went well.
 QString open_message(const OpenReport& report);
+/// Whether the message lacks some of the report's lines, or a part of one: the log has to name
+/// them.
+bool leaves_out(const OpenReport& report);
 /// An error where a file could not be opened.
 MessageBar::Tone open_tone(const OpenReport& report);
 

@@ -289,6 +289,7 @@ void RunPresenter::show_state() {
 }
 
 void RunPresenter::select(std::optional<std::size_t> point) {
+    if (point) kept_.reset();
     body_.results().select_point(point);
     body_.chart().select_point(point);
     body_.advice().select_point(point);
@@ -313,7 +314,6 @@ void RunPresenter::select_kept() {
         return point.shape == kept_->shape && point.alignment == kept_->alignment;
     });
     if (same == points_.points().end()) return;
-    kept_.reset();
     select(static_cast<std::size_t>(same - points_.points().begin()));
 }
 

@@ -137,6 +137,23 @@ TEST_F(LanguageWindowTest, IsChosenInTheViewMenuForTheNextStart) {
     EXPECT_TRUE(find<QAction>("action_language_de")->isChecked());
 }
 
+TEST_F(LanguageWindowTest, NothingInTheBarLiesOverItsNeighbourInGerman) {
+    speak("de");
+    first_size_ = {960, 540};
+    open();
+    QCoreApplication::processEvents();
+    const QWidget* bar = find<QWidget>("command_bar");
+    QList<QRect> places;
+    for (const QWidget* part : bar->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible()) places += part->geometry();
+    }
+    EXPECT_GT(places.size(), 8);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) EXPECT_FALSE(places[i].intersects(places[j])) << i << j;
+    }
+    EXPECT_LE(find<QPushButton>("view_button")->geometry().right(), bar->width());
+}
+
 TEST_F(LanguageWindowTest, NothingIsCutOffInGerman) {
     speak("de");
     open();

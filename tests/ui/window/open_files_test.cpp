@@ -173,6 +173,35 @@ TEST_F(OpenFilesTest, CountsNeitherFoldersNorWhatWasOpenedWithANoteAsNotOpened) 
         << lines[4].toStdString();
 }
 
+// The message's own lines are not to be taken for those of the files.
+TEST_F(OpenFilesTest, NamesInTheLogWhatTheMessageOnlyCounts) {
+    open();
+    std::vector<std::filesystem::path> files;
+    for (int i = 0; i < 6; ++i) {
+        files.push_back(folder_ / ("bad-" + std::to_string(i) + ".headroom.jsonl"));
+        make_file(files.back(), "");
+    }
+    drop(files);
+    const QString log = find<QPlainTextEdit>("log")->toPlainText();
+    EXPECT_TRUE(log.contains(tr("bad-5.headroom.jsonl"))) << log.toStdString();
+}
+
+TEST_F(OpenFilesTest, AMessageLeavesTheFigureItsRoomInALowWindow) {
+    first_size_ = {960, 540};
+    open();
+    std::vector<std::filesystem::path> files;
+    for (int i = 0; i < 6; ++i) {
+        files.push_back(folder_ / ("bad-" + std::to_string(i) + ".headroom.jsonl"));
+        make_file(files.back(), "");
+    }
+    drop(files);
+    QCoreApplication::processEvents();
+    const auto* shown = find<QLabel>("message_text");
+    EXPECT_TRUE(shown->text().endsWith(QChar(0x2026))) << shown->text().toStdString();
+    EXPECT_TRUE(shown->toolTip().contains(tr("which the log names")));
+    EXPECT_LE(shown->height(), 3 * shown->fontMetrics().lineSpacing());
+}
+
 TEST_F(OpenFilesTest, ManyBrokenFilesAreInTheLog) {
     open();
     std::vector<std::filesystem::path> files;
