@@ -44,6 +44,8 @@ Run made_up_run(int number) {
     Run run;
     for (const std::int64_t heads : run_heads) run.header.sweep.heads.push_back({heads});
     run.header.sweep.hidden.last = 96 * points_per_curve;
+    run.header.sweep.type = DataType::fp16;
+    run.header.device.id = "cuda:0";
     run.header.device.name = fmt::format("made-up device {}", number);
     run.header.kernel = "cublas";
     // As a plan goes: curve by curve in turns, and not in the order of h.
