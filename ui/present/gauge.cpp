@@ -78,7 +78,13 @@ void Gauge::paintEvent(QPaintEvent*) {
     if (!known) return;
     const QString unit =
         reading_.of.isEmpty() ? reading_.unit : reading_.of + QLatin1Char(' ') + reading_.unit;
-    draw_text(painter, line(0.57, 0.15, 0.66), part(0.13), QFont::Medium, theme.muted, unit);
+    const QRectF below = line(0.57, 0.15, 0.66);
+    // "of 0.209" can be read from afar, "of 0.209 TFLOP/s" in so little room cannot.
+    const bool fits =
+        QFontMetricsF(inter_font(part(0.13), QFont::Medium)).horizontalAdvance(unit) <=
+        below.width() * 1.2;
+    draw_text(painter, below, part(0.13), QFont::Medium, theme.muted,
+              fits || reading_.of.isEmpty() ? unit : reading_.of);
 }
 
 }  // namespace headroom
