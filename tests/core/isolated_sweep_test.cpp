@@ -89,7 +89,7 @@ protected:
 TEST_F(IsolatedSweep, GivesAPointUpThatHangsAndEndsTheRun) {
     Runner runner(device_.backends());
     RunRequest wanted = request();
-    wanted.hang_limit = Seconds{0.2};
+    wanted.hang_limit = Seconds{2};
     runner.start(wanted);
     const RunEnded ended = end_of(runner);
     EXPECT_EQ(ended.end, RunEnd::failed);
@@ -134,7 +134,7 @@ TEST_F(IsolatedSweep, WritesNothingMoreWhenTheDeviceAnswersAfterAll) {
         HangingDevice late;
         Runner runner(late.backends());
         RunRequest wanted = request();
-        wanted.hang_limit = Seconds{0.2};
+        wanted.hang_limit = Seconds{2};
         runner.start(wanted);
         EXPECT_EQ(end_of(runner).end, RunEnd::failed);
     }
@@ -145,10 +145,10 @@ TEST_F(IsolatedSweep, IsNotTakenForHungWhileItIsPaused) {
     Backends backends = testing::fake_backends();
     Runner runner(backends);
     RunRequest wanted = request();
-    wanted.hang_limit = Seconds{0.2};
+    wanted.hang_limit = Seconds{2};
     runner.start(wanted);
     runner.pause();
-    std::this_thread::sleep_for(600ms);
+    std::this_thread::sleep_for(3s);
     runner.resume();
     EXPECT_EQ(end_of(runner).end, RunEnd::completed);
 }
