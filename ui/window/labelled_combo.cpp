@@ -26,7 +26,9 @@ QFont small(QFont font) {
 LabelledCombo::LabelledCombo(const QString& label, QWidget* parent)
     : QComboBox(parent), label_(label) {
     setAccessibleName(label);
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Its hint is its own. AdjustToContents would take it as the size, over what is beside it,
+    // whenever the choices change, until the next layout.
+    setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

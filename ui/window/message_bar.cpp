@@ -47,13 +47,13 @@ void MessageBar::show_message(Tone tone, const QString& text) {
     const QString sentence = capitalized_sentence(text);
     whole_ = sentence;
     text_ = with_short_words(sentence, longest_word);
-    fit_text();
+    fit_to_window();
     setAccessibleName(sentence);
     setVisible(!text.isEmpty());
     update();
 }
 
-void MessageBar::fit_text() {
+void MessageBar::fit_to_window() {
     const int lines = lines_in_window(window()->height());
     const QMargins margins = layout()->contentsMargins();
     const int beside =
@@ -77,7 +77,7 @@ void MessageBar::fit_text() {
 
 void MessageBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    fit_text();
+    fit_to_window();
 }
 
 void MessageBar::dismiss() {

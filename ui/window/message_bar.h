@@ -23,6 +23,9 @@ public:
 
     void show_message(Tone tone, const QString& text);
     void dismiss();
+    /// Shows as much as leaves the figure its room in the window as it is now; the rest is in the
+    /// tool tip.
+    void fit_to_window();
     /// What it says, which is more than it shows where there is little room.
     const QString& text() const { return text_; }
     Tone tone() const { return tone_; }
@@ -32,9 +35,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// Shows as much as leaves the figure its room; the rest is in the tool tip.
-    void fit_text();
-
     Tone tone_ = Tone::note;
     QString whole_;
     QString text_;  ///< the same in words that a line can hold

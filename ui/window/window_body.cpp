@@ -136,6 +136,7 @@ void WindowBody::restore_layout(const WindowState& state) {
 void WindowBody::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit_to_width(event->size().width());
+    messages_->fit_to_window();
 }
 
 void WindowBody::fit_to_width(int width) {

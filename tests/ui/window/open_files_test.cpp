@@ -1,77 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files however they come: dropped, many, broken, recent, from the last session.
+// Files that are dropped: many, large, broken, growing.
 #include <gtest/gtest.h>
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QImage>
-#include <QListView>
-#include <QMenu>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <fstream>
 
 #include "core/run_json.h"
-#include "support/sample_run.h"
-#include "tests/ui/support/open_window.h"
+#include "tests/ui/support/open_files.h"
 
 namespace headroom::testing {
 namespace {
-
-class OpenFilesTest : public OpenWindowTest {
-protected:
-    std::filesystem::path write_run(const std::string& name, const headroom::Run& run) {
-        const auto path = folder_ / name;
-        auto writer = RunFileWriter::create(path, run.header);
-        EXPECT_TRUE(writer) << path;
-        for (const Point& point : run.points) EXPECT_TRUE(writer->append(point));
-        return path;
-    }
-    std::filesystem::path write_run(const std::string& name) {
-        return write_run(name, sample_run());
-    }
-    /// Drops these on the figure, as a file manager does; whether they were taken.
-    bool drop(const std::vector<std::filesystem::path>& paths) {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const auto& path : paths) {
-            urls += QUrl::fromLocalFile(QString::fromStdString(path.string()));
-        }
-        data.setUrls(urls);
-        const QPoint middle(300, 200);
-        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window_.get(), &enter);
-        if (!enter.isAccepted()) return false;
-        QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window_.get(), &event);
-        return event.isAccepted();
-    }
-    int open_runs() const { return find<QListView>("runs_list")->model()->rowCount() - 1; }
-    QString run_line(int row, int role = Qt::DisplayRole) const {
-        return find<QListView>("runs_list")->model()->index(row, 0).data(role).toString();
-    }
-    QString message() const {
-        return find<QWidget>("messages")->isVisible() ? text("message_text") : QString();
-    }
-    QMenu* open_menu() const {
-        auto* menu = find<QMenu>("open_menu");
-        emit menu->aboutToShow();
-        return menu;
-    }
-    QAction* entry(const char* name) const {
-        return open_menu()->findChild<QAction*>(QLatin1StringView(name));
-    }
-    void reopen_window() {
-        window_->close();
-        open();
-        pass_first_frame();
-    }
-    /// What is opened at the start is opened behind the first frame.
-    void pass_first_frame() const {
-        window_->grab();
-        static_cast<void>(QTest::qWaitFor([this] { return open_runs() > 0; }, 2000));
-    }
-};
 
 TEST_F(OpenFilesTest, DropsOnTheFigureAreTheWindows) {
     open();
@@ -176,12 +115,7 @@ TEST_F(OpenFilesTest, CountsNeitherFoldersNorWhatWasOpenedWithANoteAsNotOpened) 
 // The message's own lines are not to be taken for those of the files.
 TEST_F(OpenFilesTest, NamesInTheLogWhatTheMessageOnlyCounts) {
     open();
-    std::vector<std::filesystem::path> files;
-    for (int i = 0; i < 6; ++i) {
-        files.push_back(folder_ / ("bad-" + std::to_string(i) + ".headroom.jsonl"));
-        make_file(files.back(), "");
-    }
-    drop(files);
+    drop(broken_files(6));
     const QString log = find<QPlainTextEdit>("log")->toPlainText();
     EXPECT_TRUE(log.contains(tr("bad-5.headroom.jsonl"))) << log.toStdString();
 }
@@ -189,27 +123,20 @@ TEST_F(OpenFilesTest, NamesInTheLogWhatTheMessageOnlyCounts) {
 TEST_F(OpenFilesTest, AMessageLeavesTheFigureItsRoomInALowWindow) {
     first_size_ = {960, 540};
     open();
-    std::vector<std::filesystem::path> files;
-    for (int i = 0; i < 6; ++i) {
-        files.push_back(folder_ / ("bad-" + std::to_string(i) + ".headroom.jsonl"));
-        make_file(files.back(), "");
-    }
-    drop(files);
+    drop(broken_files(6));
     QCoreApplication::processEvents();
     const auto* shown = find<QLabel>("message_text");
     EXPECT_TRUE(shown->text().endsWith(QChar(0x2026))) << shown->text().toStdString();
     EXPECT_TRUE(shown->toolTip().contains(tr("which the log names")));
     EXPECT_LE(shown->height(), 3 * shown->fontMetrics().lineSpacing());
+    window_->resize(960, 900);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(shown->text().endsWith(tr("which the log names"))) << "there is room for it now";
 }
 
 TEST_F(OpenFilesTest, ManyBrokenFilesAreInTheLog) {
     open();
-    std::vector<std::filesystem::path> files;
-    for (int i = 0; i < 9; ++i) {
-        files.push_back(folder_ / ("bad-" + std::to_string(i) + ".headroom.jsonl"));
-        make_file(files.back(), "");
-    }
-    drop(files);
+    drop(broken_files(9));
     EXPECT_TRUE(message().endsWith(tr("and 5 more, which the log names")));
     EXPECT_TRUE(find<QPlainTextEdit>("log")->toPlainText().contains(tr("bad-8.headroom.jsonl:1:")));
 }
@@ -273,104 +200,6 @@ TEST_F(OpenFilesTest, ALongOrHebrewNameMakesNothingWider) {
     EXPECT_LE(window_->minimumSizeHint().width(), smallest);
     EXPECT_TRUE(run_line(1).startsWith(tr("\u2068מעבד חדש\u2069 · fp32")));
     for (const FigureCurve& curve : figure()->content().curves) EXPECT_LE(curve.run.size(), 120);
-}
-
-TEST_F(OpenFilesTest, WhatWasOpenedIsInTheMenuNewestFirst) {
-    open();
-    window_->open_run(QString::fromStdString(write_run("one.headroom.jsonl").string()));
-    window_->open_run(QString::fromStdString(write_run("two.headroom.jsonl").string()));
-    EXPECT_EQ(entry("recent_0")->text(), tr("&1  two.headroom.jsonl"));
-    EXPECT_EQ(entry("recent_1")->text(), tr("&2  one.headroom.jsonl"));
-    EXPECT_EQ(entry("recent_2"), nullptr);
-}
-
-TEST_F(OpenFilesTest, ARecentFileOpensAgain) {
-    open();
-    window_->open_run(QString::fromStdString(write_run("one.headroom.jsonl").string()));
-    window_->open_run(QString::fromStdString(write_run("two.headroom.jsonl").string()));
-    entry("recent_1")->trigger();
-    EXPECT_EQ(run_line(0, OpenRuns::front_role), tr("true"));
-}
-
-TEST_F(OpenFilesTest, AMissingRecentFileSaysSo) {
-    open();
-    const auto file = write_run("one.headroom.jsonl");
-    window_->open_run(QString::fromStdString(file.string()));
-    std::filesystem::remove(file);
-    EXPECT_EQ(entry("recent_0")->text(), tr("&1  one.headroom.jsonl (not found)"));
-    EXPECT_FALSE(entry("recent_0")->isEnabled());
-}
-
-TEST_F(OpenFilesTest, TheMenuHasTheLastTenAndCanBeCleared) {
-    open();
-    for (int i = 0; i < 12; ++i) {
-        window_->open_run(QString::fromStdString(
-            write_run("run-" + std::to_string(i) + ".headroom.jsonl").string()));
-    }
-    EXPECT_TRUE(entry("recent_9")->text().endsWith(tr("run-2.headroom.jsonl")));
-    EXPECT_EQ(entry("recent_10"), nullptr);
-    window_->findChild<QAction*>(QStringLiteral("action_clear_recent"))->trigger();
-    EXPECT_NE(entry("recent_none"), nullptr);
-    EXPECT_EQ(entry("recent_0"), nullptr);
-}
-
-TEST_F(OpenFilesTest, RecentFilesAreKeptForTheNextStart) {
-    open();
-    window_->open_run(QString::fromStdString(write_run("one.headroom.jsonl").string()));
-    reopen_window();
-    EXPECT_EQ(entry("recent_0")->text(), tr("&1  one.headroom.jsonl"));
-}
-
-TEST_F(OpenFilesTest, TheLastSessionIsOpenAgain) {
-    open();
-    headroom::Run other = sample_run();
-    other.header.utc = "2027-01-01T00:00:00Z";
-    drop({write_run("one.headroom.jsonl"), write_run("two.headroom.jsonl", other),
-          write_run("three.headroom.jsonl", other)});
-    auto* list = find<QListView>("runs_list");
-    list->setCurrentIndex(list->model()->index(1, 0));
-    QTest::keyClick(list, Qt::Key_P);
-    list->setCurrentIndex(list->model()->index(2, 0));
-    QTest::keyClick(list, Qt::Key_Space);
-    reopen_window();
-    ASSERT_EQ(open_runs(), 3);
-    EXPECT_EQ(run_line(0, OpenRuns::front_role), tr("true"));
-    EXPECT_EQ(run_line(1, OpenRuns::baseline_role), tr("true"));
-    EXPECT_EQ(run_line(2, OpenRuns::shown_role), tr("false"));
-    EXPECT_EQ(rows(), 3);
-    EXPECT_EQ(message(), QString());
-}
-
-TEST_F(OpenFilesTest, AMeasuredRunIsOpenAgainToo) {
-    open();
-    set_up_small_sweep();
-    QTest::mouseClick(button("run"), Qt::LeftButton);
-    ASSERT_TRUE(wait_for_idle());
-    reopen_window();
-    EXPECT_EQ(open_runs(), 1);
-    EXPECT_EQ(rows(), 3);
-}
-
-TEST_F(OpenFilesTest, ARunThatIsGoneIsLeftOutAndNamed) {
-    open();
-    const auto gone = write_run("gone.headroom.jsonl");
-    drop({write_run("one.headroom.jsonl"), gone});
-    window_->close();
-    std::filesystem::remove(gone);
-    open();
-    pass_first_frame();
-    EXPECT_EQ(open_runs(), 1);
-    EXPECT_EQ(message(),
-              tr("A run of the last session is not there any more: gone.headroom.jsonl"));
-}
-
-TEST_F(OpenFilesTest, NoSessionIsReopenedWhereThatIsOff) {
-    open();
-    drop({write_run("one.headroom.jsonl")});
-    window_->findChild<QAction*>(QStringLiteral("action_reopen"))->setChecked(false);
-    reopen_window();
-    EXPECT_EQ(open_runs(), 0);
-    EXPECT_FALSE(window_->findChild<QAction*>(QStringLiteral("action_reopen"))->isChecked());
 }
 
 }  // namespace
