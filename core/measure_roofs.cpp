@@ -21,18 +21,23 @@ tl::unexpected<Error> stopped() {
     return fail(ErrorKind::cancelled, "stopped while measuring the roofs");
 }
 
-/// A square product: b*a matrices of s x s by s x s.
-struct Square {
+/// A product of b*a matrices of s x s by s x d.
+struct Product {
     std::int64_t matrices;
-    std::int64_t extent;
+    std::int64_t s;
+    std::int64_t d;
 };
 
-/// By rising work: what is too slow for the device ends the search.
-constexpr std::array squares{Square{4, 512},  Square{16, 512}, Square{4, 1024}, Square{16, 1024},
-                             Square{1, 2048}, Square{4, 2048}, Square{1, 4096}, Square{16, 2048},
-                             Square{4, 4096}, Square{1, 8192}, Square{4, 8192}, Square{1, 16384}};
+/// By rising work: what is too slow for the device ends the search. Squares, and two of many
+/// narrow matrices, which there are CPUs that compute faster.
+constexpr std::array products{
+    Product{4, 512, 512},    Product{16, 512, 512},   Product{32, 512, 384},
+    Product{4, 1024, 1024},  Product{16, 1024, 256},  Product{1, 2048, 2048},
+    Product{16, 1024, 1024}, Product{4, 2048, 2048},  Product{1, 4096, 4096},
+    Product{16, 2048, 2048}, Product{4, 4096, 4096},  Product{1, 8192, 8192},
+    Product{4, 8192, 8192},  Product{1, 16384, 16384}};
 
-/// How often a square product is launched at least: warm-up and samples.
+/// How often a product is launched at least: warm-up and samples.
 constexpr int least_launches = 5;
 
 /// A product and the rate that it was seen to reach.
@@ -103,13 +108,13 @@ std::vector<std::string> fast_kernels(const DeviceInfo& info, DataType type) {
 Expected<std::vector<Candidate>> search(Device& device, const std::vector<std::string>& kernels,
                                         DataType type, TimeBudget& budget, Seconds time,
                                         const Checkpoint& checkpoint, const std::stop_token& stop) {
-    const auto tries = static_cast<double>(squares.size() * kernels.size());
+    const auto tries = static_cast<double>(products.size() * kernels.size());
     const Seconds slice = time / tries;
     std::vector<Candidate> found;
     double best = 0;
-    for (const Square& square : squares) {
-        const auto shape = Shape::make(BatchSize{1}, SequenceLength{square.extent},
-                                       HeadCount{square.matrices}, HeadDim{square.extent}, type);
+    for (const Product& product : products) {
+        const auto shape = Shape::make(BatchSize{1}, SequenceLength{product.s},
+                                       HeadCount{product.matrices}, HeadDim{product.d}, type);
         if (!shape) continue;
         for (const std::string& kernel : kernels) {
             const Seconds launch{best > 0 ? static_cast<double>(shape->work()) / (best * 1e12) : 0};
@@ -147,7 +152,7 @@ std::optional<double> stream_rate(Stream& stream, int passes) {
 }  // namespace
 
 Seconds peak_search_time(const DeviceInfo& device) {
-    return device.backend == "cpu" ? Seconds{1.5} : Seconds{3};
+    return device.backend == "cpu" ? Seconds{2} : Seconds{3.5};
 }
 
 Expected<std::optional<double>> measure_peak(Device& device, DataType type, Seconds time,

@@ -11,13 +11,14 @@
 
 namespace headroom {
 
-/// About how long the peak of one type is searched on a device of this backend: 1.5 s on a CPU,
-/// where the clocks settle at once, 3 s elsewhere.
+/// About how long the peak of one type is searched on a device of this backend: 2 s on a CPU,
+/// where the clocks settle at once, 3.5 s elsewhere.
 Seconds peak_search_time(const DeviceInfo& device);
 
 /// The largest sustained product of the type on the device, TFLOP/s: square products
-/// (s = d from 512 to 16384, b*a from 1 to 16) of softmax data, by each of its kernels but the
-/// reference one, tried from small to large within `time`; the best two are timed again with what
+/// (s = d from 512 to 16384, b*a from 1 to 16) and two of many narrow matrices (b*a = 32, s = 512,
+/// d = 384; b*a = 16, s = 1024, d = 256) of softmax data, by each of its kernels but the reference
+/// one, tried from small to large within `time`; the best two are timed again with what
 /// is left of it, and the better of their medians counts. (After the "maximum achievable matmul
 /// FLOPS" search of S. Bekman, Machine Learning Engineering; sustained, so that it is no burst.)
 ///

@@ -15,6 +15,7 @@
 #include "core/device_choice.h"
 #include "core/drift.h"
 #include "core/measure_point.h"
+#include "core/point_under_roof.h"
 #include "core/resume.h"
 #include "core/roof_cache.h"
 #include "core/run_aids.h"
@@ -35,20 +36,6 @@ using Clock = std::chrono::steady_clock;
 MeasureSettings sentinel_settings(MeasureSettings settings) {
     if (settings.regime == RegimeChoice::both) settings.regime = RegimeChoice::sustained;
     return settings;
-}
-
-void put_under_roof(Point& point, const Roofs& roofs) {
-    const auto throughput = point.throughput_tflops();
-    if (!throughput) return;
-    point.roof = roof_of(point.shape, roofs);
-    if (point.roof && *throughput > point.roof->tflops) point.add_flag(flag::above_roof);
-}
-
-/// Whether the point is above its roof by more than its interval. What a cache may have served
-/// says nothing of the memory's roof.
-bool shows_low_roof(const Point& point) {
-    if (!point.roof || !point.measurement || point.has_flag(flag::cache_resident)) return false;
-    return point.shape.tflops(point.measurement->time.ci_high) > point.roof->tflops;
 }
 
 /// One sweep under way on an open device.
@@ -139,7 +126,7 @@ private:
             file->remove();
             return nothing_measured(headed.error());
         }
-        storage_.emplace(file, hooks_, request_.storage_retry);
+        storage_.emplace(file, *request_.file, hooks_, request_.storage_retry);
         return {};
     }
 
@@ -180,7 +167,7 @@ private:
             auto headed = find_roofs().and_then([&] { return head_with_roofs(*file); });
             if (!headed) return headed;
         }
-        storage_.emplace(file, hooks_, request_.storage_retry);
+        storage_.emplace(file, *request_.file, hooks_, request_.storage_retry);
         return {};
     }
 

@@ -46,6 +46,17 @@ TEST(MeasurePeak, FindsTheLargestSustainedProduct) {
     EXPECT_NEAR(*peak_of(best_at_2048()), 2.0, 1e-9);
 }
 
+// Squares are not the fastest everywhere.
+TEST(MeasurePeak, TriesManyNarrowMatricesToo) {
+    EXPECT_NEAR(
+        *peak_of({.launch_time =
+                      [](const Shape& shape) {
+                          const double tflops = shape.head_dim().value == 256 ? 3 : 1;
+                          return Seconds{static_cast<double>(shape.work()) / (tflops * 1e12)};
+                      }}),
+        3.0, 1e-9);
+}
+
 TEST(MeasurePeak, TriesNoProductForWhichThereIsNoTime) {
     std::set<std::int64_t> tried;
     FakeScript script = best_at_2048();

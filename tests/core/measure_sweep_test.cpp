@@ -172,25 +172,34 @@ RunRequest request_with_cache(const TemporaryFolder& folder) {
     return wanted;
 }
 
+/// A device of 1 TFLOP/s, but for the sweep's d = 64 and 128, and of this bandwidth.
+FakeScript fast_at_the_sweep(double tflops, double bandwidth) {
+    return {.launch_time =
+                [tflops](const Shape& shape) {
+                    const double reached = shape.head_dim().value <= 128 ? tflops : 1;
+                    return Seconds{static_cast<double>(shape.work()) / (reached * 1e12)};
+                },
+            .bandwidth = bandwidth};
+}
+
 TEST(MeasureSweep, ForgetsARoofThatAPointIsAboveAndSaysSoOnce) {
     const TemporaryFolder folder;
     const RunRequest wanted = request_with_cache(folder);
-    // As above; h = 1536 is above the roof, too.
-    const auto notes = Measured(wanted, {.bandwidth = 1e10}).of_kind<RunNoted>();
+    const auto notes = Measured(wanted, fast_at_the_sweep(2, 1e12)).of_kind<RunNoted>();
     ASSERT_EQ(notes.size(), 1U);
     EXPECT_EQ(notes[0].message,
-              "a = 12, h = 768 is faster than the measured roof, 0.256 TFLOP/s: that is too low, "
-              "and the next run measures it anew");
-    const RunHeader next = Measured(wanted, {.bandwidth = 1e11}).header();
-    EXPECT_NEAR(*next.roofs.bandwidth_gbs, 100, 1e-9);
+              "a = 12, h = 768 is faster than the measured roof, 1 TFLOP/s: that is too low, and "
+              "the next run measures it anew");
+    const RunHeader next = Measured(wanted, fast_at_the_sweep(1, 2e12)).header();
+    EXPECT_NEAR(*next.roofs.bandwidth_gbs, 2000, 1e-9);
 }
 
 TEST(MeasureSweep, KeepsARoofThatNoPointIsAbove) {
     const TemporaryFolder folder;
     const RunRequest wanted = request_with_cache(folder);
-    EXPECT_TRUE(Measured(wanted, {.bandwidth = 1e11}).of_kind<RunNoted>().empty());
-    const RunHeader next = Measured(wanted, {.bandwidth = 2e11}).header();
-    EXPECT_NEAR(*next.roofs.bandwidth_gbs, 100, 1e-9);
+    EXPECT_TRUE(Measured(wanted, fast_at_the_sweep(1, 1e12)).of_kind<RunNoted>().empty());
+    const RunHeader next = Measured(wanted, fast_at_the_sweep(1, 2e12)).header();
+    EXPECT_NEAR(*next.roofs.bandwidth_gbs, 1000, 1e-9);
 }
 
 TEST(MeasureSweep, HasNoRoofWhereNoneCanBeMeasured) {
