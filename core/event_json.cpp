@@ -81,6 +81,9 @@ struct Writer {
     Json operator()(const StorageResumed& /*event*/) const {
         return {{"event", "storage_resumed"}};
     }
+    Json operator()(const RunFileMoved& event) const {
+        return {{"event", "run_file_moved"}, {"file", event.file.string()}};
+    }
     Json operator()(const RunNoted& event) const {
         return {{"event", "run_noted"}, {"message", event.message}};
     }
@@ -194,6 +197,7 @@ Expected<RunEvent::What> read_event(JsonReader& reader, const std::string& kind)
         return StoragePaused{reader.optional_text("message").value_or("")};
     }
     if (kind == "storage_resumed") return StorageResumed{};
+    if (kind == "run_file_moved") return RunFileMoved{reader.text("file")};
     if (kind == "run_noted") return RunNoted{reader.optional_text("message").value_or("")};
     if (kind == "run_ended") return read_ended(reader);
     return fail(ErrorKind::format, fmt::format("\"event\" \"{}\" is not known", kind));

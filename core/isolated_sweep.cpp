@@ -49,6 +49,7 @@ public:
             const SessionEnd session =
                 in_child_ ? run_child_session(request_, hooks_, watch_, leave_)
                           : run_own_session(backends_, request_, hooks_, watch_, leave_);
+            if (watch_.moved_file()) request_.file = *watch_.moved_file();
             if (auto ended = after(session)) return *ended;
             in_child_ = true;
             go_on_with_the_file();
@@ -162,7 +163,7 @@ private:
             if (!opened) return tl::unexpected(opened.error());
             file = std::make_shared<RunFileGate>(std::move(*opened));
         }
-        RunStorage storage(file, hooks_, request_.storage_retry);
+        RunStorage storage(file, *request_.file, hooks_, request_.storage_retry);
         const auto written = storage.append(line);
         return written ? written : storage.append_when_possible(line, written.error());
     }

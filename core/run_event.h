@@ -65,6 +65,10 @@ struct StoragePaused {
 };
 /// The run file can be written again, has all that waited, and the run goes on.
 struct StorageResumed {};
+/// Another file has taken the place of the run file: from here on, and whole, the run is in `file`.
+struct RunFileMoved {
+    std::filesystem::path file;
+};
 /// Something of the run that a person should know; it goes on.
 struct RunNoted {
     std::string message;
@@ -84,7 +88,7 @@ struct RunEnded {
 struct RunEvent {
     using What = std::variant<RunStarted, PointStarted, PointFinished, RunPaused, RunResumed,
                               RunEnded, StageStarted, SentinelMeasured, PointsMarked, StoragePaused,
-                              StorageResumed, RunNoted>;
+                              StorageResumed, RunFileMoved, RunNoted>;
 
     std::uint64_t generation = 0;
     What what;

@@ -33,6 +33,11 @@ std::vector<std::string> RunFileGate::take_notes() {
     return file_->take_notes();
 }
 
+std::filesystem::path RunFileGate::path() {
+    const std::lock_guard lock(mutex_);
+    return file_ ? file_->path() : std::filesystem::path();
+}
+
 void RunFileGate::close() {
     const std::lock_guard lock(mutex_);
     file_.reset();

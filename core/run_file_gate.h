@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -25,6 +26,9 @@ public:
     /// Nothing once it is closed.
     void remove();
     std::vector<std::string> take_notes();
+
+    /// Where the file is by now; empty once it is closed.
+    std::filesystem::path path();
 
     /// Lets go of the file, so that another can go on with it.
     void close();

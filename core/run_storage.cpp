@@ -10,6 +10,10 @@ namespace headroom {
 Expected<void> RunStorage::append(std::string_view line) {
     auto written = file_->append_line(line);
     for (std::string& note : file_->take_notes()) hooks_.tell(RunNoted{std::move(note)});
+    if (const auto path = file_->path(); !path.empty() && path != path_) {
+        path_ = path;
+        hooks_.tell(RunFileMoved{path});
+    }
     return written;
 }
 

@@ -27,6 +27,8 @@ void SessionWatch::see(const RunEvent::What& event) {
         stage_.reset();
     } else if (const auto* finished = std::get_if<PointFinished>(&event)) {
         see_point(*finished);
+    } else if (const auto* moved = std::get_if<RunFileMoved>(&event)) {
+        moved_file_ = moved->file;
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <set>
 #include <string>
@@ -29,6 +30,8 @@ public:
     /// In words: "a=12 h=768 …", "the sentinel", "the roofs", "the device being opened".
     std::string what_is_under_way() const;
     std::optional<StageStarted> stage() const { return stage_; }
+    /// Where the run file had to go; nothing: it is where it was to be.
+    const std::optional<std::filesystem::path>& moved_file() const { return moved_file_; }
     /// How long it may give no sign of life.
     Seconds allowance() const;
 
@@ -46,6 +49,7 @@ private:
     std::optional<RunStarted> started_;
     std::optional<std::size_t> point_;
     std::optional<StageStarted> stage_;
+    std::optional<std::filesystem::path> moved_file_;
     std::set<std::size_t> failed_;  ///< failed at least once
     bool fault_was_last_ = false;
     int failures_ = 0;

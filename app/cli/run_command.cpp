@@ -60,6 +60,7 @@ public:
           options_(options),
           console_(console),
           run_request_(run.request),
+          file_(*run.request.file),
           run_plan_(run.plan),
           estimate_(estimate_of(run)) {
         if (!options.quiet) display_.emplace(console, run.plan, estimate_);
@@ -79,6 +80,8 @@ public:
     }
 
     Run& run() { return run_; }
+    /// Where the run file is.
+    const std::filesystem::path& file() const { return file_; }
     /// How many processes, this run of the program's alone, measured.
     int sessions() const { return sessions_; }
 
@@ -140,6 +143,7 @@ private:
                         paused.message, run_request_.storage_retry.count()));
         if (display_) display_->storage_paused();
     }
+    void on(RunFileMoved& moved) { file_ = std::move(moved.file); }
     void on(StorageResumed&) { say("note: the run file can be written again, and lacks nothing"); }
     void on(RunNoted& noted) { say("note: " + printable_line(noted.message)); }
     void on(RunPaused&) {}
@@ -150,6 +154,7 @@ private:
     const RunOptions& options_;
     const Console& console_;
     const RunRequest& run_request_;
+    std::filesystem::path file_;
     const Plan& run_plan_;
     Seconds estimate_;
     std::optional<RunDisplay> display_;
@@ -190,8 +195,7 @@ void announce(const PreparedRun& run, const Console& console) {
 }
 
 /// Why the run is shorter than its plan.
-void tell_the_end(const RunEnded& ended, std::size_t done, std::size_t planned,
-                  const Console& console) {
+void tell_why(const RunEnded& ended, const Console& console) {
     // A stop alone has nothing to say.
     if (ended.end == RunEnd::cancelled &&
         (ended.message.starts_with("stopped before the last line") ||
@@ -200,9 +204,12 @@ void tell_the_end(const RunEnded& ended, std::size_t done, std::size_t planned,
     }
     if (ended.end == RunEnd::failed)
         console.err << "headroom-cli: " << printable_line(ended.message) << "\n";
-    if (ended.end == RunEnd::completed) return;
+}
+
+void tell_what_is_kept(const RunEnded& ended, std::size_t kept, std::size_t planned,
+                       const Console& console) {
     console.err << fmt::format("{}: {} of {} points are kept\n",
-                               ended.end == RunEnd::cancelled ? "interrupted" : "ended early", done,
+                               ended.end == RunEnd::cancelled ? "interrupted" : "ended early", kept,
                                planned);
 }
 
@@ -260,12 +267,15 @@ ExitCode run_command(const RunOptions& options, Backends& backends, const Consol
     RunFollower follower(runner, options, console, *prepared);
     const RunEnded ended = follower.follow();
     const bool one_session = follower.sessions() <= 1 && !prepared->request.resume;
-    const Run run = one_session ? std::move(follower.run())
-                                : whole_run(follower.run(), *prepared->request.file);
+    const Run run =
+        one_session ? std::move(follower.run()) : whole_run(follower.run(), follower.file());
 
-    tell_the_end(ended, kept_points(run, *prepared->request.file), prepared->plan.shapes.size(),
-                 console);
-    const bool written = write_results(run, options, *prepared->request.file, console);
+    tell_why(ended, console);
+    if (ended.end != RunEnd::completed) {
+        tell_what_is_kept(ended, kept_points(run, follower.file()), prepared->plan.shapes.size(),
+                          console);
+    }
+    const bool written = write_results(run, options, follower.file(), console);
     const ExitCode code = code_of(run, ended);
     return !written && code == ExitCode::fine ? ExitCode::failure : code;
 }

@@ -341,5 +341,20 @@ TEST_F(CliRun, OnAFullDiskLeavesTheOldCsvWhole) {
     EXPECT_EQ(content_of(file("run.csv")), "old");
 }
 
+TEST_F(CliRun, NamesTheFileThatTheRunIsInWhenAnotherTookItsPlace) {
+    const auto replace = [this](const WorkloadRequest& request) {
+        if (request.shape.hidden().value != 1536) return;
+        make_file(folder_ / "other", "a file of somebody else");
+        std::filesystem::rename(folder_ / "other", folder_ / "run.headroom.jsonl");
+    };
+    const CliResult result = run({"run", "--heads", "12", "--hidden", "768:1536", "--device",
+                                  "fake:0", "--out", file("run.headroom.jsonl")},
+                                 {.on_prepare = replace});
+    EXPECT_EQ(result.code, 0) << result.err;
+    EXPECT_NE(result.err.find("run file: " + file("run-2.headroom.jsonl") + "\n"),
+              std::string::npos)
+        << result.err;
+}
+
 }  // namespace
 }  // namespace headroom::testing

@@ -195,6 +195,21 @@ TEST(DurableSweep, MakesAFileAgainThatWasRemovedAndSaysSo) {
     EXPECT_EQ(hidden_sizes(folder / "run"), (std::vector<std::int64_t>{768, 3072, 1536, 2304}));
 }
 
+TEST(DurableSweep, TellsWhereItIsWhenAnotherFileTookItsPlace) {
+    const TemporaryFolder folder;
+    const Sweep sweep(request(folder / "run"), [&](const RunEvent::What& what) {
+        const auto* started = std::get_if<PointStarted>(&what);
+        if (started == nullptr || started->index != 2) return;
+        make_file(folder / "other", "a file of somebody else");
+        std::filesystem::rename(folder / "other", folder / "run");
+    });
+    EXPECT_EQ(sweep.ended.end, RunEnd::completed);
+    ASSERT_EQ(sweep.of_kind<RunFileMoved>().size(), 1U);
+    const std::filesystem::path moved = sweep.of_kind<RunFileMoved>()[0].file;
+    EXPECT_EQ(hidden_sizes(moved), (std::vector<std::int64_t>{768, 3072, 1536, 2304}));
+    EXPECT_EQ(content_of(folder / "run"), "a file of somebody else");
+}
+
 TEST(DurableSweep, MeasuresNothingWhereItsFileCannotBeMade) {
     const TemporaryFolder folder;
     make_file(folder / "plain", "a file");

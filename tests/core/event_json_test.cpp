@@ -46,6 +46,7 @@ TEST(EventJson, ReadsWhatItWrites) {
     EXPECT_EQ(again(PointsMarked{3, 5, "drift"}).last, 5U);
     EXPECT_EQ(again(StoragePaused{"cannot write run"}).message, "cannot write run");
     again(StorageResumed{});
+    EXPECT_EQ(again(RunFileMoved{"/runs/run-2"}).file, "/runs/run-2");
     EXPECT_EQ(again(RunNoted{"made again"}).message, "made again");
     again(RunPaused{});
     again(RunResumed{});

@@ -69,6 +69,13 @@ void OpenRuns::replace(RunId id, Run run) {
     tell();
 }
 
+void OpenRuns::set_file(RunId id, const QString& file) {
+    OpenRun* open = found(id);
+    if (open == nullptr || open->file == file) return;
+    open->file = file;
+    tell();
+}
+
 void OpenRuns::set_points(RunId id, std::size_t points) {
     OpenRun* open = found(id);
     if (open == nullptr || open->points == points) return;

@@ -49,6 +49,8 @@ public:
     RunId add(Run run, const QString& file, bool measured_here = false);
     /// The run of that id as it is now.
     void replace(RunId id, Run run);
+    /// Where its file is by now.
+    void set_file(RunId id, const QString& file);
     /// How many points it has by now.
     void set_points(RunId id, std::size_t points);
     void bring_to_front(RunId id);

@@ -94,6 +94,7 @@ void RunController::tell(const RunEvent::What& what) {
                 storage_waits_ = false;
                 emit storage_resumed();
             },
+            [this](const RunFileMoved& event) { emit file_moved(event.file); },
             [this](const RunNoted& event) { emit noted(event.message); },
             [this](const RunEnded& event) {
                 frame_.stop();

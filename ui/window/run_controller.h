@@ -59,6 +59,8 @@ signals:
     /// The run file cannot be written, and the run waits until it can.
     void storage_paused(const std::string& message);
     void storage_resumed();
+    /// Another file has taken the run file's place: the run is whole in this one.
+    void file_moved(const std::filesystem::path& file);
     /// Something of the run that a person should know; it goes on.
     void noted(const std::string& message);
     /// Everything that came with this frame has been told.

@@ -68,6 +68,8 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
         emit message(MessageBar::Tone::success,
                      tr("The run file can be written again, and lacks nothing."));
     });
+    connect(&controller_, &RunController::file_moved, this,
+            [this](const std::filesystem::path& file) { file_ = file; });
     connect(&controller_, &RunController::noted, this, [this](const std::string& note) {
         emit message(MessageBar::Tone::note, core_text(note));
     });

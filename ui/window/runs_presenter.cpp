@@ -37,6 +37,10 @@ RunsPresenter::RunsPresenter(RunController& controller, RunPresenter& run, RunMo
       body_(body),
       runs_(body.runs_page().runs()) {
     connect(&controller_, &RunController::started, this, &RunsPresenter::begin);
+    connect(&controller_, &RunController::file_moved, this,
+            [this](const std::filesystem::path& file) {
+                if (measured_) runs_.set_file(*measured_, to_qstring(file.string()));
+            });
     connect(&controller_, &RunController::ended, this, &RunsPresenter::end);
     connect(&runs_, &OpenRuns::changed, this, &RunsPresenter::refresh);
     connect(&runs_, &OpenRuns::changed, this, [this] { emit runs_changed(choosing_); });

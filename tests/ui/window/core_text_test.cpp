@@ -21,6 +21,7 @@
 #include "support/sample_run.h"
 #include "support/temporary_folder.h"
 #include "tests/ui/support/opened_run.h"
+#include "tests/ui/support/unfinished_run.h"
 #include "ui/window/core_text_forms.h"
 #include "ui/window/language.h"
 
@@ -210,6 +211,51 @@ TEST(CoreText, KnowsWhyAFileCannotBeReadOrWritten) {
     ASSERT_TRUE(growing.has_value());
     ASSERT_EQ(growing->notes.size(), 1U);
     expect_known(growing->notes.front());
+}
+
+TEST(CoreText, KnowsWhyARunCannotBeGoneOnWith) {
+    const RunHeader header = sample_header();
+    RunRequest other = request_like(header, header.device.id);
+    other.kernel = "slow";
+    other.sweep.batch = BatchSize{77};
+    other.settings.min_samples = 77;
+    DeviceInfo device = header.device;
+    device.name = "Another device";
+    device.facts["driver"] = "another driver";
+    RunHeader old = header;
+    old.protocol = "headroom-0";
+    const std::vector<std::string> obstacles = resume_obstacles(old, other, device);
+    EXPECT_EQ(obstacles.size(), 6U);
+    for (const std::string& obstacle : obstacles) expect_known(obstacle);
+    expect_known(resume_refusal("/tmp/run", obstacles).message);
+}
+
+TEST(CoreText, KnowsThatARoofIsTooLow) {
+    const TemporaryFolder folder;
+    Backends backends =
+        fake_backends({.launch_time =
+                           [](const Shape& shape) {
+                               const double tflops = shape.head_dim().value == 64 ? 2 : 1;
+                               return Seconds{static_cast<double>(shape.work()) / (tflops * 1e12)};
+                           },
+                       .bandwidth = 1e12});
+    RunRequest request = small_request(folder / "run");
+    request.roofs = true;
+    request.cache_folder = folder / "cache";
+    std::vector<std::string> notes;
+    static_cast<void>(measure_sweep(backends, request,
+                                    {.tell =
+                                         [&](const RunEvent::What& what) {
+                                             if (const auto* noted = std::get_if<RunNoted>(&what)) {
+                                                 notes.push_back(noted->message);
+                                             }
+                                         },
+                                     .checkpoint = [] { return true; },
+                                     .idle = [](Seconds) { return true; },
+                                     .watch = [](const auto&) {},
+                                     .stop = {}}));
+    ASSERT_EQ(notes.size(), 1U);
+    expect_known(notes[0]);
 }
 
 TEST(CoreText, KnowsThatAnOutputIsWrong) {
