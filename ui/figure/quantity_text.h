@@ -20,7 +20,8 @@ struct YUnit {
 YUnit y_unit(YQuantity quantity, double top);
 YUnit y_unit(const FigureContent& content);
 
-/// The same for y, with its unit: "Throughput (TFLOP/s)"; and where there is little room.
+/// The name of what a y axis counts, with its unit: "Throughput (TFLOP/s)"; and where there is
+/// little room.
 QString y_axis_label(YQuantity quantity, const YUnit& unit);
 QString y_axis_label_short(YQuantity quantity, const YUnit& unit);
 /// What the y axis counts, as short as a button wants it: "TFLOP/s", "Time".

@@ -20,17 +20,6 @@ void draw_line(QPainter& painter, const QRectF& rect, const QString& text, const
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-/// The size of font in which the title fits, or the smallest that it may have.
-int fitting_size(const QString& text, double room) {
-    constexpr int smallest = title_font - 5;
-    int size = title_font;
-    while (size > smallest &&
-           QFontMetricsF(inter_font(size, QFont::Bold)).horizontalAdvance(text) > room) {
-        --size;
-    }
-    return size;
-}
-
 }  // namespace
 
 TitleItem::TitleItem(QGraphicsItem* parent) : FigureItem(parent, title_z) {}
@@ -49,9 +38,10 @@ void TitleItem::place(double title_end, double width, const Theme& theme) {
 }
 
 TitleItem::ShownTitle TitleItem::shown_title() const {
-    const int size = fitting_size(title_, title_width_);
-    const QFontMetricsF metrics(inter_font(size, QFont::Bold));
-    return {metrics.elidedText(title_, Qt::ElideRight, title_width_), size};
+    constexpr int smallest = title_font - 5;
+    const QFont font =
+        font_in_room(inter_font(title_font, QFont::Bold), title_, title_width_, smallest);
+    return {QFontMetricsF(font).elidedText(title_, Qt::ElideRight, title_width_), font.pixelSize()};
 }
 
 void TitleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,

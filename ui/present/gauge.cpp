@@ -19,18 +19,21 @@ constexpr int three_quarters = 270 * 16;
 
 void draw_text(QPainter& painter, const QRectF& room, int pixels, QFont::Weight weight,
                const QColor& color, const QString& text) {
-    QFont font = inter_font(pixels, weight);
     // What does not fit is made smaller, never cut.
-    const double wide = QFontMetricsF(font).horizontalAdvance(text);
-    if (wide > room.width()) {
-        font = inter_font(std::max(1, static_cast<int>(pixels * room.width() / wide)), weight);
-    }
-    painter.setFont(font);
+    painter.setFont(font_in_room(inter_font(pixels, weight), text, room.width()));
     painter.setPen(color);
     painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
 }  // namespace
+
+QString limit_text(const GaugeReading& reading, const QFont& font, double room) {
+    if (reading.of.isEmpty()) return reading.unit;
+    constexpr double little_smaller = 1.2;
+    const QString whole = reading.of + QLatin1Char(' ') + reading.unit;
+    const bool readable = QFontMetricsF(font).horizontalAdvance(whole) <= room * little_smaller;
+    return readable ? whole : reading.of;
+}
 
 Gauge::Gauge(const char* name, QWidget* parent) : QWidget(parent) {
     setObjectName(QLatin1StringView(name));
@@ -76,15 +79,9 @@ void Gauge::paintEvent(QPaintEvent*) {
     // The name stands below the ends of the arc.
     draw_text(painter, line(0.9, 0.16, 1), part(0.135), QFont::DemiBold, theme.text, reading_.name);
     if (!known) return;
-    const QString unit =
-        reading_.of.isEmpty() ? reading_.unit : reading_.of + QLatin1Char(' ') + reading_.unit;
     const QRectF below = line(0.57, 0.15, 0.66);
-    // "of 0.209" can be read from afar, "of 0.209 TFLOP/s" in so little room cannot.
-    const bool fits =
-        QFontMetricsF(inter_font(part(0.13), QFont::Medium)).horizontalAdvance(unit) <=
-        below.width() * 1.2;
     draw_text(painter, below, part(0.13), QFont::Medium, theme.muted,
-              fits || reading_.of.isEmpty() ? unit : reading_.of);
+              limit_text(reading_, inter_font(part(0.13), QFont::Medium), below.width()));
 }
 
 }  // namespace headroom

@@ -41,11 +41,7 @@ QLabel* make_text(QWidget* parent, const char* name, const QColor& color,
 
 /// In the largest font of at most `pixels` in which the text fits.
 void fit_text(QLabel& label, const QString& text, int pixels, QFont::Weight weight) {
-    QFont font = inter_font(pixels, weight);
-    const double wide = QFontMetricsF(font).horizontalAdvance(text);
-    const double room = std::max(1, label.width());
-    if (wide > room) font = inter_font(std::max(1, static_cast<int>(pixels * room / wide)), weight);
-    label.setFont(font);
+    label.setFont(font_in_room(inter_font(pixels, weight), text, label.width()));
     label.setText(text);
 }
 

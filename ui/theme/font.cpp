@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QStringList>
 
 // A macro that must stand outside of a namespace.
@@ -39,6 +40,13 @@ QFont inter_font(int pixels, QFont::Weight weight) {
     font.setWeight(weight);
     // Text keeps its width at every scale, so that exports break and align as the screen does.
     font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont font_in_room(QFont font, const QString& text, double room, int smallest) {
+    while (font.pixelSize() > smallest && QFontMetricsF(font).horizontalAdvance(text) > room) {
+        font.setPixelSize(font.pixelSize() - 1);
+    }
     return font;
 }
 

@@ -12,4 +12,8 @@ QFont application_font();
 /// The same in another size (pixels) and weight.
 QFont inter_font(int pixels, QFont::Weight weight = QFont::Normal);
 
+/// The font, made smaller until the text is no wider than `room` pixels, but no smaller than
+/// `smallest` pixels.
+QFont font_in_room(QFont font, const QString& text, double room, int smallest = 1);
+
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 
+#include "ui/theme/font.h"
 #include "ui/window/style_paint.h"
 #include "ui/window/window_style.h"
 
@@ -47,25 +48,14 @@ void draw_row_bar(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.restore();
 }
 
-namespace {
-
-QFont font_that_fits(QFont font, const QString& text, int room) {
-    constexpr int smallest = 9;
-    while (font.pixelSize() > smallest && QFontMetrics(font).horizontalAdvance(text) > room) {
-        font.setPixelSize(font.pixelSize() - 1);
-    }
-    return font;
-}
-
-}  // namespace
-
 void draw_cell_text(QPainter& painter, const QRect& room, const QModelIndex& index,
                     const QFont& font, const QColor& color) {
     const QString text = index.data().toString();
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
     // A number without its last digits would be another: it is smaller instead.
     const bool number = (alignment & Qt::AlignRight) != 0;
-    const QFont fitting = number ? font_that_fits(font, text, room.width()) : font;
+    constexpr int smallest = 9;
+    const QFont fitting = number ? font_in_room(font, text, room.width(), smallest) : font;
     painter.save();
     painter.setFont(fitting);
     painter.setPen(color);

@@ -5,6 +5,7 @@
 
 #include <QImage>
 
+#include "ui/theme/font.h"
 #include "ui/window/window_style.h"
 
 namespace headroom {
@@ -44,6 +45,16 @@ TEST(GaugeTest, ReadsNotAvailableWhereThereIsNoValue) {
     gauge.show_reading(power({}, std::nullopt));
     EXPECT_EQ(gauge.accessibleDescription(), QStringLiteral("n/a"));
     EXPECT_FALSE(has_color(drawn(power({}, 0.5)), window_theme().accent));
+}
+
+// "of 0.209" can be read from afar; with its unit it would be half as large.
+TEST(GaugeTest, LeavesTheUnitOfTheLimitOutWhereThereIsNoRoomForIt) {
+    const QFont font = inter_font(28);
+    GaugeReading reading = power(QStringLiteral("350"), 0.5);
+    EXPECT_EQ(limit_text(reading, font, 160), QStringLiteral("of 700 W"));
+    EXPECT_EQ(limit_text(reading, font, 80), QStringLiteral("of 700"));
+    reading.of.clear();
+    EXPECT_EQ(limit_text(reading, font, 80), QStringLiteral("W"));
 }
 
 TEST(GaugeTest, TellsItsValueWithItsUnit) {
