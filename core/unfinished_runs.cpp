@@ -37,10 +37,9 @@ bool has_ending(const fs::path& path) {
     return last.starts_with("{\"ended\":");
 }
 
-std::optional<UnfinishedRun> as_unfinished(const fs::path& path) {
-    if (has_ending(path) || writer_of(path)) return std::nullopt;
-    auto loaded = read_run_file(path);
-    if (!loaded || loaded->run.ended) return std::nullopt;
+/// The run with what it lacks; nothing where it lacks nothing.
+std::optional<UnfinishedRun> as_unfinished(const fs::path& path, Expected<LoadedRun> loaded) {
+    if (!loaded) return std::nullopt;
     if (std::ssize(loaded->run.points) >= loaded->run.header.planned_points) return std::nullopt;
     const auto rest = remainder_of(*loaded);
     if (!rest || rest->missing.empty()) return std::nullopt;
@@ -50,7 +49,23 @@ std::optional<UnfinishedRun> as_unfinished(const fs::path& path) {
                          .missing = rest->missing.size()};
 }
 
+std::optional<UnfinishedRun> left_by_a_crash(const fs::path& path) {
+    if (has_ending(path) || writer_of(path)) return std::nullopt;
+    auto loaded = read_run_file(path);
+    if (!loaded || loaded->run.ended) return std::nullopt;
+    return as_unfinished(path, std::move(loaded));
+}
+
 }  // namespace
+
+std::optional<UnfinishedRun> cut_off_run(const fs::path& path) {
+    if (path.empty() || writer_of(path)) return std::nullopt;
+    auto loaded = read_run_file(path);
+    if (!loaded || (loaded->run.ended && loaded->run.ended->end != RunEnd::cancelled)) {
+        return std::nullopt;
+    }
+    return as_unfinished(path, std::move(loaded));
+}
 
 std::vector<UnfinishedRun> unfinished_runs(const fs::path& folder) {
     std::vector<UnfinishedRun> runs;
@@ -60,7 +75,7 @@ std::vector<UnfinishedRun> unfinished_runs(const fs::path& folder) {
         if (!entry->path().string().ends_with(".headroom.jsonl")) continue;
         std::error_code ignored;
         if (!entry->is_regular_file(ignored)) continue;
-        if (auto run = as_unfinished(entry->path())) runs.push_back(std::move(*run));
+        if (auto run = left_by_a_crash(entry->path())) runs.push_back(std::move(*run));
     }
     std::ranges::sort(runs, [](const UnfinishedRun& a, const UnfinishedRun& b) {
         return std::tie(a.header.utc, a.path) > std::tie(b.header.utc, b.path);
@@ -69,9 +84,9 @@ std::vector<UnfinishedRun> unfinished_runs(const fs::path& folder) {
 }
 
 Expected<void> keep_unfinished(const fs::path& path) {
-    if (const auto readable = read_run_file(path); !readable) {
-        return tl::unexpected(readable.error());
-    }
+    const auto readable = read_run_file(path);
+    if (!readable) return tl::unexpected(readable.error());
+    if (readable->run.ended) return {};
     auto file = RunFileWriter::open(path);
     if (!file) return tl::unexpected(file.error());
     const Ending ending{

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "core/error.h"
@@ -10,7 +11,7 @@
 
 namespace headroom {
 
-/// A run that a crash left unfinished.
+/// A run that lacks points of its plan.
 struct UnfinishedRun {
     std::filesystem::path path;
     RunHeader header;
@@ -23,8 +24,13 @@ struct UnfinishedRun {
 /// or has another sweep by this Headroom, is passed over.
 std::vector<UnfinishedRun> unfinished_runs(const std::filesystem::path& folder);
 
-/// Ends an unfinished run as it is, so that it is not offered again; its points stay, and it can
-/// be gone on with all the same. io where its file cannot be written, or is being written.
+/// The run of that file where it was stopped, or left by a crash, with fewer points than planned,
+/// and nobody is writing it; otherwise nothing.
+std::optional<UnfinishedRun> cut_off_run(const std::filesystem::path& path);
+
+/// Ends an unfinished run as it is (one that has its end already stays as it is), so that it is not
+/// offered again; its points stay, and it can be gone on with all the same. io where its file
+/// cannot be written, or is being written.
 Expected<void> keep_unfinished(const std::filesystem::path& path);
 
 }  // namespace headroom

@@ -270,5 +270,31 @@ TEST(UnfinishedRuns, AreThoseThatACrashLeftTheNewestFirst) {
     EXPECT_TRUE(unfinished_runs(folder / "missing").empty());
 }
 
+TEST(UnfinishedRuns, OneThatWasStoppedIsCutOffAndStaysAsItIsWhenKept) {
+    const TemporaryFolder folder;
+    const auto stopped = folder / "stopped.headroom.jsonl";
+    const std::string text = line(header()) + line(measured_point(12, 768)) +
+                             run_file_line(Ending{RunEnd::cancelled, "T", {}}) + "\n";
+    make_file(stopped, text);
+    const auto run = cut_off_run(stopped);
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->done, 1U);
+    EXPECT_EQ(run->missing, 3U);
+    ASSERT_TRUE(keep_unfinished(stopped));
+    EXPECT_EQ(content_of(stopped), text);
+}
+
+TEST(UnfinishedRuns, OneThatFailedOrIsBeingWrittenOrIsNoneIsNotCutOff) {
+    const TemporaryFolder folder;
+    make_file(folder / "failed.headroom.jsonl",
+              line(header()) + run_file_line(Ending{RunEnd::failed, "T", "lost"}) + "\n");
+    make_file(folder / "junk.headroom.jsonl", "junk");
+    const auto being_written = RunFileWriter::create(folder / "now.headroom.jsonl", header());
+    for (const char* name : {"failed", "junk", "now", "missing"}) {
+        EXPECT_FALSE(cut_off_run(folder / (std::string(name) + ".headroom.jsonl"))) << name;
+    }
+    EXPECT_FALSE(cut_off_run({}));
+}
+
 }  // namespace
 }  // namespace headroom

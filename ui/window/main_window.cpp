@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
@@ -199,7 +200,8 @@ void MainWindow::open_first_runs() {
     session_open_ = true;
     std::vector<std::filesystem::path> folders{usual_run_folder_};
     if (run_folder_->folder() != usual_run_folder_) folders.push_back(run_folder_->folder());
-    resume_->look(folders);
+    const QString cut_off = settings_.window().session.cut_off;
+    resume_->look({folders, QFile::encodeName(cut_off).toStdString()});
     if (!start_paths_.isEmpty()) {
         open_->open(start_paths_);
     } else if (settings_.window().session.restore) {
@@ -251,6 +253,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // Closed before the last session was open again: that stays what is reopened.
     if (!session_open_ && state.session.files.isEmpty()) state.session = settings_.window().session;
     state.session.restore = actions_->reopen->isChecked();
+    // Whoever has pressed Stop is not asked again.
+    if (controller_.busy() && controller_.state() != RunController::State::stopping) {
+        state.session.cut_off = to_qstring(run_->file().string());
+    }
     state.figure_export = to_text(export_->choice());
     body_->save_layout(state);
     settings_.save(state, setup_->state());

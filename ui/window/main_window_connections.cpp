@@ -81,6 +81,8 @@ void MainWindow::connect_view() {
             [this] { ShortcutList::show_for(*this); });
     connect(actions_->sweep_column, &QAction::toggled, body_, &WindowBody::show_sweep_column);
     connect(actions_->point_column, &QAction::toggled, body_, &WindowBody::show_point_column);
+    connect(actions_->go_to_figure, &QAction::triggered, &body_->chart().view(),
+            [this] { body_->chart().view().setFocus(Qt::ShortcutFocusReason); });
     connect(actions_->full_screen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
@@ -121,6 +123,8 @@ void MainWindow::connect_resuming() {
     connect(&probe_, &DeviceProbe::finished, resume_, &ResumeFlow::take_devices);
     connect(resume_, &ResumeFlow::message, this, &MainWindow::say);
     connect(resume_, &ResumeFlow::run_wanted, this, [this](const RunRequest& request) {
+        // The column says what is being measured.
+        setup_->show_request(request);
         if (request.file) {
             begin_run(request);
         } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/setup_presenter.h"
 
+#include <algorithm>
+
 #include "core/progress.h"
 #include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
@@ -81,6 +83,20 @@ void SetupPresenter::show(const SetupChoices& choices) {
     setup_.set_draft(choices.draft);
     body_.sweep().regions().restore(choices.regions);
     refresh_with_fields();
+}
+
+void SetupPresenter::show_request(const RunRequest& request) {
+    SetupChoices wanted = choices();
+    const auto& presets = setup_.presets();
+    if (std::ranges::find(presets, request.sweep.name, &Preset::name) != presets.end()) {
+        wanted.preset = request.sweep.name;
+    }
+    wanted.device = request.device;
+    wanted.kernel = request.kernel;
+    wanted.draft = draft_of(request.sweep);
+    wanted.draft.mode = request.settings.mode;
+    wanted.draft.regime = request.settings.regime;
+    show(wanted);
 }
 
 QString SetupPresenter::obstacle() const {

@@ -31,6 +31,9 @@ public:
     SetupChoices choices() const;
     void show(const SetupChoices& choices);
 
+    /// The fields become those of a run that is gone on with.
+    void show_request(const RunRequest& request);
+
     /// Why the sweep cannot be run as it stands; empty: it can.
     QString obstacle() const;
     /// What is to be run, after taking what is half typed; nothing where there is an obstacle.

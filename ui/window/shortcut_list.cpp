@@ -43,6 +43,7 @@ QWidget* list_of(const std::vector<Shortcut>& shortcuts) {
 
 std::vector<Shortcut> shortcuts_of(const QWidget& window) {
     std::vector<Shortcut> all;
+    std::vector<Shortcut> figures;
     for (const QAction* action : window.findChildren<QAction*>()) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts()) {
@@ -50,8 +51,16 @@ std::vector<Shortcut> shortcuts_of(const QWidget& window) {
         }
         keys.removeAll(QString());
         if (keys.isEmpty()) continue;
-        all.push_back({plain_name(action->text()), keys.join(ShortcutList::tr(" or "))});
+        const QString name = plain_name(action->text());
+        const QString either = keys.join(ShortcutList::tr(" or "));
+        // Those are heard by the figure alone, while it has the keyboard.
+        if (action->shortcutContext() == Qt::WidgetShortcut) {
+            figures.push_back({ShortcutList::tr("Figure: %1").arg(name), either});
+        } else {
+            all.push_back({name, either});
+        }
     }
+    all.insert(all.end(), figures.begin(), figures.end());
     return all;
 }
 

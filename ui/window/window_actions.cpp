@@ -51,6 +51,7 @@ WindowActions::WindowActions(QWidget* window)
         add(tr("Copy c&ommand"), "action_copy_command", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     sweep_column = add(tr("S&weep column"), "action_sweep_column", {Qt::CTRL | Qt::Key_1});
     point_column = add(tr("&Point column"), "action_point_column", {Qt::CTRL | Qt::Key_2});
+    go_to_figure = add(tr("Go &to the figure"), "action_go_to_figure", {Qt::Key_F6});
     full_screen = add(tr("&Full screen"), "action_full_screen", {Qt::Key_F11});
     present = add(tr("P&resent"), "action_present", {Qt::SHIFT | Qt::Key_F5});
     quit = add(tr("&Quit"), "action_quit", {Qt::CTRL | Qt::Key_Q});
@@ -164,7 +165,7 @@ void WindowActions::fill_view_menu(QMenu& menu) const {
     menu.addSeparator();
     menu.addActions(curve_colors_->actions());
     menu.addSeparator();
-    menu.addActions({sweep_column, point_column, full_screen, present});
+    menu.addActions({sweep_column, point_column, go_to_figure, full_screen, present});
     menu.addSeparator();
     QMenu* languages = menu.addMenu(tr("Lan&guage"));
     languages->setObjectName(QStringLiteral("language_menu"));

@@ -55,6 +55,7 @@ public:
     QAction* copy_command;
     QAction* sweep_column;
     QAction* point_column;
+    QAction* go_to_figure;
     QAction* full_screen;
     QAction* present;
     QAction* quit;

@@ -119,6 +119,25 @@ TEST_F(KeyboardTest, TheListNamesEveryActionThatHasKeys) {
     for (const Shortcut& shortcut : all) EXPECT_FALSE(shortcut.name.contains(QLatin1Char('&')));
 }
 
+TEST_F(KeyboardTest, TheListSaysWhichKeysAreTheFiguresAndHowToGetThere) {
+    open();
+    const std::vector<Shortcut> all = shortcuts_of(*window_);
+    const auto has = [&](const Shortcut& one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    EXPECT_TRUE(has({tr("Figure: Cursor A to the selected point"), tr("A")}));
+    EXPECT_TRUE(has({tr("Figure: Logarithmic x"), tr("L or K")}));
+    EXPECT_TRUE(has({tr("Go to the figure"), tr("F6")}));
+    EXPECT_TRUE(has({tr("Run"), tr("F5 or Ctrl+R")}));
+}
+
+TEST_F(KeyboardTest, F6GoesToTheFigure) {
+    open();
+    find<QLineEdit>("batch")->setFocus();
+    QTest::keyClick(find<QLineEdit>("batch"), Qt::Key_F6);
+    EXPECT_TRUE(figure()->hasFocus());
+}
+
 TEST_F(KeyboardTest, TheListOpensOnF1) {
     open();
     QTest::keyClick(window_.get(), Qt::Key_F1);

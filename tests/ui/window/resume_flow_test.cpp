@@ -226,6 +226,53 @@ TEST_F(ResumeFlowTest, RefusedItCanBeMeasuredAsNew) {
     EXPECT_TRUE(unfinished_runs(folder_ / "runs").empty()) << "it would be offered again";
 }
 
+TEST_F(ResumeFlowTest, TheSweepColumnSaysWhatGoesOn) {
+    leave_unfinished(run("one"), 1);
+    open_and_wait();
+    type_into("batch", "7");
+    press("offer_resume");
+    EXPECT_EQ(find<QLineEdit>("hidden_last")->text(), tr("2304"));
+    EXPECT_EQ(find<QLineEdit>("batch")->text(), tr("1"));
+    EXPECT_FALSE(find<QAbstractButton>("head_chip_12") == nullptr);
+    ASSERT_TRUE(wait_for_idle());
+    find<QAction>("action_undo")->trigger();
+    EXPECT_EQ(find<QLineEdit>("batch")->text(), tr("7")) << "what was there can be had again";
+}
+
+TEST_F(ResumeFlowTest, ARunThatClosingTheWindowCutOffIsOfferedAtTheNextStart) {
+    std::counting_semaphore<> launches{0};
+    open({.on_launch = [&] { wait_for_leave(launches); }});
+    set_up_small_sweep();
+    button("run")->click();
+    ASSERT_TRUE(launch_until(launches, RunController::State::running));
+    window_->close();
+    launches.release(1000);
+    ASSERT_TRUE(wait_for_idle());
+    open_and_wait();
+    EXPECT_TRUE(offer().endsWith(tr("of 3 points."))) << offer().toStdString();
+    press("offer_resume");
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_EQ(rows(), 3);
+    EXPECT_EQ(files(), 1);
+    EXPECT_FALSE(offered());
+}
+
+TEST_F(ResumeFlowTest, ARunThatWasStoppedIsNotOffered) {
+    std::counting_semaphore<> launches{0};
+    open({.on_launch = [&] { wait_for_leave(launches); }});
+    set_up_small_sweep();
+    button("run")->click();
+    ASSERT_TRUE(launch_until(launches, RunController::State::running));
+    window_->controller().stop();
+    window_->close();
+    launches.release(1000);
+    ASSERT_TRUE(wait_for_idle());
+    leave_unfinished(run("crashed"), 1);
+    open_and_wait();
+    press("offer_keep");
+    EXPECT_FALSE(offered());
+}
+
 TEST_F(ResumeFlowTest, OpenedByHandAnUnfinishedRunGoesOnByItsKey) {
     open();
     leave_unfinished(folder_ / "hand.headroom.jsonl", 1);
