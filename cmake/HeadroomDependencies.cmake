@@ -50,7 +50,7 @@ endif()
 # The desktop program.
 set(HEADROOM_WITH_GUI OFF)
 set(headroom_qt_packages "qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev \
-qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools")
+qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n")
 if(HEADROOM_GUI)
     set(headroom_qt_components Core Gui Widgets Charts DBus Svg LinguistTools)
     if(BUILD_TESTING)

@@ -34,6 +34,8 @@ set(CPACK_COMPONENT_DESKTOP_DESCRIPTION
 
 # The window finds its CUDA module in the other package.
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "headroom-cli (= ${PROJECT_VERSION})")
+# What Qt says itself, in dialogs for files and in names of keys.
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-translations-l10n")
 
 # The libraries that the programs link, read off them. cuBLAS and the driver are in no package of
 # Debian: the CUDA module is loaded where they are, and says what is missing where not.

@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>PresetText</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Schneller Überblick</translation>
+    </message>
+    <message>
+        <source>The published sweep with batch and sequence scaled to the device: under a minute</source>
+        <translation>Die veröffentlichte Messreihe, Batch und Sequenz an das Gerät angepasst: unter einer Minute</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>Veröffentlichte Abbildung</translation>
+    </message>
+    <message>
+        <source>The sweep behind the figure of arXiv 2401.14489: 64 divides h/a, 54 points</source>
+        <translation>Die Messreihe hinter der Abbildung von arXiv 2401.14489: 64 teilt h/a, 54 Punkte</translation>
+    </message>
+    <message>
+        <source>Every head dimension</source>
+        <translation>Jede Kopfdimension</translation>
+    </message>
+    <message>
+        <source>One head count, the head dimension in steps of 8: the sawtooth of the tiles</source>
+        <translation>Eine Kopfzahl, die Kopfdimension in Schritten von 8: der Sägezahn der Kacheln</translation>
+    </message>
+    <message>
+        <source>Powers of two</source>
+        <translation>Zweierpotenzen</translation>
+    </message>
+    <message>
+        <source>One head count, one curve for each largest power of two in h/a, the last for 64 or more</source>
+        <translation>Eine Kopfzahl, eine Kurve je größter Zweierpotenz in h/a, die letzte für 64 oder mehr</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings in %1 could not be read; the defaults are used.</source>
@@ -3608,6 +3643,10 @@ Quelle: %2</translation>
         <source>Runs: close</source>
         <translation>Läufe: schließen</translation>
     </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Abbildung: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SizeRegionField</name>
@@ -3965,6 +4004,10 @@ Quelle: %2</translation>
     <message>
         <source>&amp;Measure in</source>
         <translation>&amp;Messen in</translation>
+    </message>
+    <message>
+        <source>Go &amp;to the figure</source>
+        <translation>Zur Abbildung &amp;gehen</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>PresetText</name>
+    <message>
+        <source>Quick look</source>
+        <translation>快速浏览</translation>
+    </message>
+    <message>
+        <source>The published sweep with batch and sequence scaled to the device: under a minute</source>
+        <translation>已发表的扫描，批大小与序列长度按设备缩放：不到一分钟</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>已发表的图</translation>
+    </message>
+    <message>
+        <source>The sweep behind the figure of arXiv 2401.14489: 64 divides h/a, 54 points</source>
+        <translation>arXiv 2401.14489 图中的扫描：h/a 能被 64 整除，54 个点</translation>
+    </message>
+    <message>
+        <source>Every head dimension</source>
+        <translation>所有头维度</translation>
+    </message>
+    <message>
+        <source>One head count, the head dimension in steps of 8: the sawtooth of the tiles</source>
+        <translation>单一头数，头维度以 8 为步长：分块造成的锯齿</translation>
+    </message>
+    <message>
+        <source>Powers of two</source>
+        <translation>2 的幂</translation>
+    </message>
+    <message>
+        <source>One head count, one curve for each largest power of two in h/a, the last for 64 or more</source>
+        <translation>单一头数，h/a 中每个最大的 2 的幂各一条曲线，最后一条为 64 或更大</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings in %1 could not be read; the defaults are used.</source>
@@ -3608,6 +3643,10 @@ Source: %2</source>
         <source>Runs: close</source>
         <translation>运行：关闭</translation>
     </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>图：%1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SizeRegionField</name>
@@ -3965,6 +4004,10 @@ Source: %2</source>
     <message>
         <source>&amp;Measure in</source>
         <translation>测量位置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go &amp;to the figure</source>
+        <translation>转到图(&amp;T)</translation>
     </message>
 </context>
 <context>

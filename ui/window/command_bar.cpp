@@ -12,6 +12,7 @@
 #include "ui/window/glyph.h"
 #include "ui/window/labels.h"
 #include "ui/window/number_text.h"
+#include "ui/window/preset_text.h"
 #include "ui/window/style_paint.h"
 #include "ui/window/window_style.h"
 
@@ -204,9 +205,9 @@ void CommandBar::keep_places() {
 void CommandBar::show_setup(const SweepSetup& setup, const SetupReview& review) {
     preset_->clear();
     for (const Preset& preset : setup.presets()) {
-        const QString name = to_qstring(preset.name);
-        preset_->add_choice(name, name);
-        preset_->setItemData(preset_->count() - 1, to_qstring(preset.description), Qt::ToolTipRole);
+        preset_->add_choice(preset_text(preset.name), to_qstring(preset.name));
+        preset_->setItemData(preset_->count() - 1, preset_text(preset.description),
+                             Qt::ToolTipRole);
     }
     preset_->choose(to_qstring(setup.preset()));
     preset_->set_suffix(setup.changed() ? changed_text() : QString());

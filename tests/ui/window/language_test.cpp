@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QMap>
 #include <QMenu>
@@ -13,6 +14,7 @@
 
 #include "tests/ui/support/open_window.h"
 #include "ui/figure/value_text.h"
+#include "ui/window/shortcut_list.h"
 
 namespace headroom::testing {
 namespace {
@@ -135,6 +137,19 @@ TEST_F(LanguageWindowTest, IsChosenInTheViewMenuForTheNextStart) {
     open();
     EXPECT_EQ(button("run")->text(), tr("&Starten"));
     EXPECT_TRUE(find<QAction>("action_language_de")->isChecked());
+}
+
+TEST_F(LanguageWindowTest, NamesPresetsAndKeysInGerman) {
+    speak("de");
+    open();
+    EXPECT_EQ(find<QComboBox>("preset")->itemText(3), tr("Zweierpotenzen"));
+    QStringList keys;
+    for (const Shortcut& shortcut : shortcuts_of(*window_)) keys += shortcut.keys;
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
+                       QStringLiteral("/qtbase_de.qm"))) {
+        GTEST_SKIP() << "Qt's own translations are not installed: qt6-translations-l10n";
+    }
+    EXPECT_TRUE(keys.contains(tr("F5 oder Strg+R"))) << keys.join(QLatin1Char(';')).toStdString();
 }
 
 TEST_F(LanguageWindowTest, NothingInTheBarLiesOverItsNeighbourInGerman) {
