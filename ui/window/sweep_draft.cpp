@@ -15,6 +15,9 @@ public:
     SweepSpec sweep;
     std::vector<SweepIssue> issues;
 
+    /// Its ends and its step are named apart where both are at fault.
+    void take_hidden(const SweepDraft& draft);
+
     template <class T>
     void take(SweepField field, Expected<T> read, T& into) {
         if (read) {
@@ -32,10 +35,16 @@ std::string plain_number(const QString& text) {
     return plain.toStdString();
 }
 
-std::string range_text(const SweepDraft& draft) {
-    std::string text = plain_number(draft.first) + ":" + plain_number(draft.last);
-    if (!draft.step.trimmed().isEmpty()) text += ":" + plain_number(draft.step);
-    return text;
+void DraftReader::take_hidden(const SweepDraft& draft) {
+    const std::string ends = plain_number(draft.first) + ":" + plain_number(draft.last);
+    const std::string step = plain_number(draft.step);
+    const bool ends_at_fault = !parse_hidden_range(ends);
+    take(SweepField::hidden,
+         parse_hidden_range(step.empty() || ends_at_fault ? ends : ends + ":" + step),
+         sweep.hidden);
+    if (step.empty() || !ends_at_fault) return;
+    std::int64_t ignored = 0;
+    take(SweepField::hidden, parse_positive(step, SweepField::hidden), ignored);
 }
 
 }  // namespace
@@ -80,7 +89,7 @@ SweepReading read_draft(const SweepDraft& draft) {
     for (const HeadChoice& choice : draft.heads) {
         if (choice.checked) reader.sweep.heads.push_back(choice.heads);
     }
-    reader.take(SweepField::hidden, parse_hidden_range(range_text(draft)), reader.sweep.hidden);
+    reader.take_hidden(draft);
     reader.take(SweepField::alignment, read_alignment_text(draft.alignment),
                 reader.sweep.alignments);
     reader.take(SweepField::batch, parse_positive(plain_number(draft.batch), SweepField::batch),

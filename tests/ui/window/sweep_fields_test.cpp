@@ -66,6 +66,17 @@ TEST_F(SweepFieldsTest, OutlinesOnlyTheHiddenSizeThatIsWrong) {
     EXPECT_EQ(outlined(), QStringList());
 }
 
+TEST_F(SweepFieldsTest, NamesABadStepBesideABadRange) {
+    open();
+    type_into("hidden_first", "4096");
+    type_into("hidden_last", "1024");
+    type_into("hidden_step", "x");
+    const QStringList lines = text("hidden_issue").split(QLatin1Char('\n'));
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].contains(tr("1024"))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].contains(tr("\"x\""))) << lines[1].toStdString();
+}
+
 TEST_F(SweepFieldsTest, NothingInTheToolbarMovesWhenThePresetIsChanged) {
     open();
     const auto places = [this] {
