@@ -80,6 +80,7 @@ QString caption_text(const FigureFacts& facts) {
     add(FigureText::tr("on %1"), "Measured on");
     add(FigureText::tr("at %1"), "Measured at");
     add(FigureText::tr("file %1"), "Run file");
+    add(FigureText::tr("beside it: %1"), "Beside it");
     return parts.join(QStringLiteral(" · "));
 }
 

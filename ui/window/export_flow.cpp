@@ -39,9 +39,24 @@ bool shows_published(const FigureContent& content) {
                        [](const auto& curve) { return curve.style == CurveStyle::reference; });
 }
 
-ExportSource source_of(const Run& run, const std::filesystem::path& file,
-                       const FigureContent& content) {
-    return {content, run.header.sweep, caption_text(figure_facts(run, file))};
+/// The facts of the run in front, and which runs its figure has beside it.
+FigureFacts facts_of(const Run& run, const std::filesystem::path& file,
+                     const FigureContent& content) {
+    FigureFacts facts = figure_facts(run, file);
+    QStringList beside;
+    for (const FigureCurve& curve : content.curves) {
+        if (!curve.hidden && !curve.run.isEmpty() && !beside.contains(curve.run)) {
+            beside += curve.run;
+        }
+    }
+    if (!beside.isEmpty()) {
+        facts.emplace_back(QStringLiteral("Beside it"), beside.join(QStringLiteral("; ")));
+    }
+    return facts;
+}
+
+ExportSource source_of(const Run& run, const FigureFacts& facts, const FigureContent& content) {
+    return {content, run.header.sweep, caption_text(facts)};
 }
 
 /// io where the file is a run that is being written: putting another in its place would take it
@@ -88,8 +103,10 @@ void ExportFlow::export_figure(FigureFormat format) {
     choice.format = format;
     // What lies under the curves now is what a person expects to find in the file.
     choice.parts.published = shows_published(chart_.content());
-    auto* dialog =
-        new ExportDialog(source_of(*run_.run(), run_.file(), chart_.content()), choice, window_);
+    const Run run = *run_.run();
+    const FigureContent content = chart_.content();
+    auto* dialog = new ExportDialog(source_of(run, facts_of(run, run_.file(), content), content),
+                                    choice, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         choice_ = dialog->choice();
@@ -109,17 +126,10 @@ void ExportFlow::export_csv(CsvPoints points) {
 void ExportFlow::write_figure(const QString& path, const ExportChoice& choice) {
     const std::optional<Run> run = run_.run();
     if (!run) return;
-    const ExportSource source = source_of(*run, run_.file(), chart_.content());
+    FigureFacts facts = facts_of(*run, run_.file(), chart_.content());
+    const ExportSource source = source_of(*run, facts, chart_.content());
     FigureExportOptions options = chosen_options(source, choice);
-    options.facts = figure_facts(*run, run_.file());
-    QStringList beside;
-    const FigureContent shown = chart_.content();
-    for (const FigureCurve& curve : shown.curves) {
-        if (!curve.run.isEmpty() && !beside.contains(curve.run)) beside += curve.run;
-    }
-    if (!beside.isEmpty()) {
-        options.facts.emplace_back(QStringLiteral("Beside it"), beside.join(QStringLiteral("; ")));
-    }
+    options.facts = std::move(facts);
     tell(path, keep_off_run(path).and_then([&] {
         return headroom::export_figure(chosen_content(source, choice), path.toStdString(), options);
     }));

@@ -99,8 +99,10 @@ TEST(FigurePartsTest, TheCaptionSaysTheFactsThatThereAre) {
         caption_text({{QStringLiteral("Description"), QStringLiteral("H100 · fp16")},
                       {QStringLiteral("Mode"), QStringLiteral("standard")},
                       {QStringLiteral("Host"), QStringLiteral("not named")},
-                      {QStringLiteral("Measured at"), QStringLiteral("2026-01-31T12:00:00Z")}}),
-        QString::fromUtf8("H100 · fp16 · mode standard · at 2026-01-31T12:00:00Z"));
+                      {QStringLiteral("Measured at"), QStringLiteral("2026-01-31T12:00:00Z")},
+                      {QStringLiteral("Beside it"), QStringLiteral("H200; A100")}}),
+        QString::fromUtf8("H100 · fp16 · mode standard · at 2026-01-31T12:00:00Z · beside it: "
+                          "H200; A100"));
 }
 
 TEST(ShownPointsTest, AreThoseOfTheCurvesThatAreNotHidden) {
