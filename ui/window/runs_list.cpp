@@ -50,6 +50,9 @@ public:
             draw_box(*painter, option.rect, metrics::field_corner,
                      selected ? theme.chip : theme.field, QColor());
         }
+        if ((option.state & QStyle::State_HasFocus) != 0) {
+            draw_focus_ring(*painter, option.rect, metrics::field_corner, theme.accent);
+        }
         QRect room = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
         const bool shown = index.data(OpenRuns::shown_role).toBool();
         if (shown) draw_sample(*painter, room, index, theme);

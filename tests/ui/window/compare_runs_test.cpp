@@ -11,6 +11,7 @@
 #include "core/run_json.h"
 #include "support/sample_run.h"
 #include "tests/ui/support/open_window.h"
+#include "ui/window/window_style.h"
 
 namespace headroom::testing {
 namespace {
@@ -89,6 +90,19 @@ TEST_F(CompareRunsTest, EnterBringsARunToTheFront) {
     EXPECT_TRUE(row_is(0, OpenRuns::front_role));
     EXPECT_EQ(cell(0, RunModel::time_column).toString(), tr("2.00\u00A0ms"));
     EXPECT_EQ(styles(), (Styles{CurveStyle::measured, CurveStyle::companion}));
+}
+
+TEST_F(CompareRunsTest, TheListShowsThatItHasTheKeyboard) {
+    open_two();
+    find<QTabBar>("lower_tabs")->setCurrentIndex(1);
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    figure()->setFocus();
+    const QImage without = list()->grab().toImage();
+    list()->setFocus();
+    EXPECT_NE(list()->grab().toImage(), without);
+    const QRect row = list()->visualRect(list()->currentIndex());
+    EXPECT_EQ(QColor(list()->grab().toImage().pixel(row.left() + 1, row.center().y())),
+              window_theme().accent);
 }
 
 TEST_F(CompareRunsTest, SpaceHidesARunAndShowsItAgain) {
