@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "ui/figure/figure_metrics.h"
@@ -34,7 +35,8 @@ QColor text_color(const QColor& color, const Theme& theme) {
 }
 
 /// Where the curve ends in the plot, or leaves it at the right: the height, in the chart's
-/// coordinates. Nothing where that is not seen.
+/// coordinates. Nothing where that is not seen, or so far from the label that another curve would
+/// seem to be meant.
 std::optional<double> end_height(const FigureCurve& curve, const PlotMap& map) {
     const FigurePoint* end = nullptr;
     const FigurePoint* beyond = nullptr;
@@ -47,7 +49,10 @@ std::optional<double> end_height(const FigureCurve& curve, const PlotMap& map) {
         gap = !point.y;
         if (point.y) end = &point;
     }
-    if (end == nullptr || (beyond == nullptr && end->x < map.x.low)) return std::nullopt;
+    constexpr double nearest_end = 0.5;
+    if (end == nullptr || (beyond == nullptr && map.x_share(end->x) < nearest_end)) {
+        return std::nullopt;
+    }
     double share = map.y_share(*end->y);
     if (beyond != nullptr) {
         const double from = map.x_share(end->x);
@@ -80,10 +85,19 @@ void EndLabelsItem::place(const PlotMap& map, const FigureContent& content, cons
         if (!height) continue;
         labels_.push_back({curve.end_label, text_color(line_color(curve, theme), theme), *height});
     }
-    // Where there is no room for all, the legend must do.
-    if (static_cast<double>(labels_.size()) * label_height > map.plot.height()) labels_.clear();
     std::stable_sort(labels_.begin(), labels_.end(),
                      [](const Label& one, const Label& two) { return one.y < two.y; });
+    // Where there is no room for all, those that stand free; the legend must do for the others.
+    const bool crowded =
+        static_cast<double>(labels_.size()) * label_height > map.plot.height() + label_height;
+    if (crowded) {
+        double free = -std::numeric_limits<double>::infinity();
+        std::erase_if(labels_, [&](const Label& label) {
+            if (label.y < free) return true;
+            free = label.y + label_height;
+            return false;
+        });
+    }
     for (std::size_t i = 1; i < labels_.size(); ++i) {
         labels_[i].y = std::max(labels_[i].y, labels_[i - 1].y + label_height);
     }
@@ -95,6 +109,12 @@ void EndLabelsItem::place(const PlotMap& map, const FigureContent& content, cons
     }
     set_bounds(QRectF(map.plot.right() + label_gap, map.plot.top() - label_height,
                       width(content) + 1, map.plot.height() + 2 * label_height));
+}
+
+QStringList EndLabelsItem::texts() const {
+    QStringList texts;
+    for (const Label& label : labels_) texts += label.text;
+    return texts;
 }
 
 void EndLabelsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,

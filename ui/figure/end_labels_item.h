@@ -22,6 +22,9 @@ public:
     static double width(const FigureContent& content);
     void place(const PlotMap& map, const FigureContent& content, const Theme& theme);
 
+    /// What they say, from the top down.
+    QStringList texts() const;
+
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

@@ -112,8 +112,9 @@ FigureChart::~FigureChart() = default;
 
 void FigureChart::set_content(const FigureContent& content) {
     if (content == content_) return;
-    selected_ = same_point(content_, selected_, content);
-    hovered_ = same_point(content_, hovered_, content);
+    selected_ = shown_point(content, same_point(content_, selected_, content));
+    hovered_ = shown_point(content, same_point(content_, hovered_, content));
+    // A cursor waits for its curve while that is hidden.
     for (auto& cursor : cursors_) cursor = same_point(content_, cursor, content);
     // Their labels take room: without a settled layout curves would be drawn now, and again then.
     const bool other_axes =

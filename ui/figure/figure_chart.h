@@ -92,6 +92,10 @@ public:
     const CursorCard& cursor_card() const;
     /// What the legend says.
     const LegendItem& legend_item() const { return *legend_item_; }
+    /// The labels at the ends of the curves.
+    const EndLabelsItem& end_labels() const { return *end_labels_; }
+    /// What shades the regions.
+    const RegionsItem& regions_item() const { return *regions_; }
     /// How often a series was given new points since the chart was made.
     int replace_count() const { return replace_count_; }
 

@@ -3,12 +3,35 @@
 
 #include <algorithm>
 
+#include "ui/figure/run_marks.h"
+
 namespace headroom {
 
 const FigureCurve* FigureContent::find_curve(const QString& id) const {
     const auto curve = std::find_if(curves.begin(), curves.end(),
                                     [&](const FigureCurve& one) { return one.id == id; });
     return curve == curves.end() ? nullptr : &*curve;
+}
+
+std::optional<FigurePointRef> shown_point(const FigureContent& content,
+                                          const std::optional<FigurePointRef>& point) {
+    const FigureCurve* curve = point ? content.find_curve(point->curve) : nullptr;
+    return curve != nullptr && !curve->hidden ? point : std::nullopt;
+}
+
+QStringList curves_alike(const FigureContent& content, const FigureCurve& curve) {
+    const auto runs_own = [](const FigureCurve& one) {
+        return one.style == CurveStyle::measured || is_further(one.style);
+    };
+    QStringList alike{curve.id};
+    if (!runs_own(curve)) return alike;
+    for (const FigureCurve& other : content.curves) {
+        const bool offered = !other.hidden || other.listed;
+        if (offered && other.id != curve.id && runs_own(other) && other.key == curve.key) {
+            alike += other.id;
+        }
+    }
+    return alike;
 }
 
 QString curve_id(const CurveKey& curve) {
@@ -21,7 +44,7 @@ std::optional<FigurePointRef> same_point(const FigureContent& before,
                                          const std::optional<FigurePointRef>& point,
                                          const FigureContent& after) {
     const FigureCurve* curve = point ? after.find_curve(point->curve) : nullptr;
-    if (curve == nullptr || curve->hidden) return std::nullopt;
+    if (curve == nullptr) return std::nullopt;
     const FigurePoint& one = before.find_curve(point->curve)->points.at(point->index);
     // By h where x counts something else now.
     const bool other_x = before.scales.x != after.scales.x;

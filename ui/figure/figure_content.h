@@ -137,10 +137,20 @@ FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regio
 /// figure").
 FigureContent published_figure();
 
-/// The point of the same curve and x in another content; nothing when it is not drawn there.
+/// The point of the same curve and x in another content, whether the curve is hidden or not;
+/// nothing when it is not there.
 std::optional<FigurePointRef> same_point(const FigureContent& before,
                                          const std::optional<FigurePointRef>& point,
                                          const FigureContent& after);
+
+/// The curve and those of further runs with the same heads and alignment: what is hidden, shown
+/// and lifted together, as they share their colour. Those that are neither drawn nor listed are
+/// left out. The curve must be in the content.
+QStringList curves_alike(const FigureContent& content, const FigureCurve& curve);
+
+/// The point, where its curve is not hidden.
+std::optional<FigurePointRef> shown_point(const FigureContent& content,
+                                          const std::optional<FigurePointRef>& point);
 
 /// The id of the curve that a point of a run is on.
 QString curve_id(const CurveKey& curve);

@@ -255,7 +255,8 @@ void FigureView::pan_by_key(double right, double up) {
 
 QStringList FigureView::selected_curve() const {
     const auto& point = chart_->selected_point();
-    return point ? QStringList{point->curve} : QStringList{};
+    if (!point) return {};
+    return curves_alike(chart_->content(), *chart_->content().find_curve(point->curve));
 }
 
 void FigureView::perform(FigureCommand command) {

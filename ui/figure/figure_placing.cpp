@@ -26,7 +26,7 @@ void FigureChart::place_items(Changed changed) {
     const PlotMap map = seen_map();
     axes_.place(plotArea(), theme_);
     apply_curves();
-    regions_->place(map, content_.regions, theme_);
+    regions_->place(map, content_.regions, content_.view.y.has_value(), theme_);
     ribbons_->place(map, content_, theme_, column());
     markers_->set_lifted(lifted_);
     markers_->place(map, content_.curves, theme_);
@@ -63,13 +63,14 @@ void FigureChart::place_selection() {
 
 void FigureChart::place_cursors() {
     std::vector<CursorsItem::Mark> marks;
+    CursorPair shown;
     for (const std::size_t i : {0U, 1U}) {
-        if (!cursors_.at(i)) continue;
+        shown.at(i) = shown_point(content_, cursors_.at(i));
+        if (!shown.at(i)) continue;
         marks.push_back(
-            {i == 0 ? QStringLiteral("A") : QStringLiteral("B"), point_position(*cursors_.at(i))});
+            {i == 0 ? QStringLiteral("A") : QStringLiteral("B"), point_position(*shown.at(i))});
     }
-    cursors_item_->place(seen_map(), marks, headroom::cursor_card(content_, cursors_, theme_),
-                         theme_);
+    cursors_item_->place(seen_map(), marks, headroom::cursor_card(content_, shown, theme_), theme_);
 }
 
 Interval FigureChart::nearby_x(const PlotMap& map, const FigurePointRef& point) const {

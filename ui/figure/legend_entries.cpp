@@ -123,7 +123,7 @@ std::vector<LegendEntry> legend_entries(const FigureContent& content, const Them
             reference ? LegendSample::dashed_line : LegendSample::line_and_marker;
         LegendEntry entry{curve.label, line_color(curve, theme), sample,
                           curve_marker(curve.key, curve.color)};
-        entry.curves = {curve.id};
+        entry.curves = curves_alike(content, curve);
         entry.dimmed = curve.hidden;
         entries.push_back(std::move(entry));
     }

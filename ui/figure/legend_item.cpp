@@ -72,7 +72,8 @@ bool is_published(const FigureContent& content) {
 bool card_is_clear(const std::vector<LegendEntry>& entries, const PlotMap& map,
                    const FigureContent& content) {
     const auto card = legend_card(entries, map.plot.size());
-    if (!card) return false;
+    // The remark stands in the middle, in as many lines as it takes.
+    if (!card || !content.remark.isEmpty()) return false;
     if (is_published(content)) return true;
     const QRectF place =
         card_place(map.plot, card->size).adjusted(-clearance, -clearance, clearance, clearance);
@@ -178,9 +179,9 @@ void LegendItem::place(const PlotMap& map, const FigureContent& content, const T
 const LegendEntry* LegendItem::entry_at(const QPointF& position) const {
     const QRectF bounds = boundingRect();
     if (!bounds.contains(position)) return nullptr;
-    const LegendSampleSize sample = rows_ == 0 ? card_sample : band_sample;
     const QFontMetricsF metrics(inter_font(small_font));
     for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const LegendSampleSize sample = sample_of(entries_[i], rows_ == 0, entries_);
         const QPointF left = bounds.topLeft() + places_[i];
         const double width =
             sample.width + sample.gap + metrics.horizontalAdvance(entries_[i].label);
@@ -196,7 +197,6 @@ void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     if (entries_.empty()) return;
     const QRectF bounds = boundingRect();
     const bool card = rows_ == 0;
-    const LegendSampleSize sample = card ? card_sample : band_sample;
     if (card) {
         painter->setPen(QPen(theme_.hairline, 1));
         painter->setBrush(theme_.card);
@@ -205,6 +205,7 @@ void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     painter->setFont(inter_font(small_font));
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const QPointF left = bounds.topLeft() + places_[i];
+        const LegendSampleSize sample = sample_of(entries_[i], card, entries_);
         const bool bare = entries_[i].sample == LegendSample::nothing;
         LegendEntry entry = entries_[i];
         if (entry.dimmed) entry.color = faded(entry.color, theme_);

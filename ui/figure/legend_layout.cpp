@@ -35,14 +35,18 @@ bool names_a_curve(const LegendEntry& entry) {
     return entry.sample == LegendSample::line_and_marker;
 }
 
+bool is_dash(const LegendEntry& entry) {
+    return entry.sample == LegendSample::further_line;
+}
+
 /// The width of each entry in a band; those of curves are alike, so that they stand in columns.
 std::vector<double> band_widths(const std::vector<LegendEntry>& entries) {
     std::vector<double> widths;
     double curve = 0;
     for (const LegendEntry& entry : entries) {
         const bool bare = entry.sample == LegendSample::nothing;
-        widths.push_back(text_width(entry.label) +
-                         (bare ? 0 : band_sample.width + band_sample.gap));
+        const LegendSampleSize sample = sample_of(entry, false, entries);
+        widths.push_back(text_width(entry.label) + (bare ? 0 : sample.width + sample.gap));
         if (names_a_curve(entry)) curve = std::max(curve, widths.back());
     }
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -84,11 +88,22 @@ std::vector<LegendEntry> shortened(const std::vector<LegendEntry>& entries, std:
 
 }  // namespace
 
+LegendSampleSize sample_of(const LegendEntry& entry, bool card,
+                           const std::vector<LegendEntry>& entries) {
+    constexpr double dash_width = 32;
+    LegendSampleSize sample = card ? card_sample : band_sample;
+    const bool wide = card ? std::any_of(entries.begin(), entries.end(), is_dash) : is_dash(entry);
+    if (wide) sample.width = dash_width;
+    return sample;
+}
+
 std::optional<LegendLayout> legend_card(const std::vector<LegendEntry>& entries,
                                         const QSizeF& plot) {
     double longest = 0;
     for (const LegendEntry& entry : entries) longest = std::max(longest, text_width(entry.label));
-    const double column = card_sample.width + card_sample.gap + longest;
+    const LegendSampleSize sample =
+        entries.empty() ? card_sample : sample_of(entries.front(), true, entries);
+    const double column = sample.width + sample.gap + longest;
     const auto count = static_cast<int>(entries.size());
     const int columns = (count + tall_column - 1) / tall_column;
     LegendLayout layout{entries, {}, {}, columns > 0 ? (count + columns - 1) / columns : 0};

@@ -18,6 +18,11 @@ struct LegendSampleSize {
 inline constexpr LegendSampleSize card_sample{20, 8};
 inline constexpr LegendSampleSize band_sample{16, 6};
 
+/// The same for an entry: the dash of a further run needs more room to be told from others. On a
+/// card one of them makes all samples as wide, so that their texts stand below each other.
+LegendSampleSize sample_of(const LegendEntry& entry, bool card,
+                           const std::vector<LegendEntry>& entries);
+
 inline constexpr double band_row_height = 20;
 
 /// A legend laid out: where each entry's left end and the middle of its row are, from the upper

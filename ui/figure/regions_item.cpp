@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/figure/figure_metrics.h"
+#include "ui/figure/legend_entries.h"
 #include "ui/theme/font.h"
 
 namespace headroom {
@@ -14,10 +15,12 @@ using namespace figure_metrics;
 
 RegionsItem::RegionsItem(QGraphicsItem* parent) : FigureItem(parent, regions_z) {}
 
-void RegionsItem::place(const PlotMap& map, const std::vector<SizeRegion>& regions,
+void RegionsItem::place(const PlotMap& map, const std::vector<SizeRegion>& regions, bool part,
                         const Theme& theme) {
     bands_.clear();
     muted_ = theme.muted;
+    edge_color_ = faded(theme.muted, theme);
+    edge_ = part ? std::optional(QLineF(map.plot.topLeft(), map.plot.topRight())) : std::nullopt;
     const QRectF area = map.plot.adjusted(0, -strip, 0, 0);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         const double left = std::max(map.x_of(regions[i].begin), area.left());
@@ -35,6 +38,10 @@ void RegionsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
     // Neighbours share an edge: smoothed, it would show as a seam.
     painter->setRenderHint(QPainter::Antialiasing, false);
     for (const Band& band : bands_) painter->fillRect(band.rect, band.fill);
+    if (edge_) {
+        painter->setPen(edge_color_);
+        painter->drawLine(*edge_);
+    }
     painter->setRenderHint(QPainter::Antialiasing, true);
     const QFont font = inter_font(small_font);
     const QFontMetricsF metrics(font);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "core/size_region.h"
@@ -17,7 +19,11 @@ class RegionsItem final : public FigureItem {
 public:
     explicit RegionsItem(QGraphicsItem* parent);
 
-    void place(const PlotMap& map, const std::vector<SizeRegion>& regions, const Theme& theme);
+    /// With the plot's upper edge where curves may be cut off there, as `part` of y is seen:
+    /// without it, a curve would seem to end under the names.
+    void place(const PlotMap& map, const std::vector<SizeRegion>& regions, bool part,
+               const Theme& theme);
+    bool has_edge() const { return edge_.has_value(); }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -30,7 +36,9 @@ private:
     };
 
     std::vector<Band> bands_;
+    std::optional<QLineF> edge_;
     QColor muted_;
+    QColor edge_color_;
 };
 
 }  // namespace headroom

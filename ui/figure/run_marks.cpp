@@ -11,11 +11,11 @@ namespace {
 
 using namespace figure_metrics;
 
-/// In widths of the line: dotted, dash and dot, dash and two dots, long dashes,
-/// long and short ones.
+/// In widths of the line: dotted, dash and dot, long dashes, dash and two dots, long and short
+/// ones; each unlike the one before it.
 const std::array<QList<qreal>, 5>& companion_dashes() {
     static const std::array<QList<qreal>, 5> dashes{
-        {{1.5, 2.5}, {6, 2.5, 1.5, 2.5}, {6, 2.5, 1.5, 2.5, 1.5, 2.5}, {8, 2}, {10, 3, 3, 3}}};
+        {{1.5, 2.5}, {6, 2.5, 1.5, 2.5}, {12, 3}, {6, 2.5, 1.5, 2.5, 1.5, 2.5}, {10, 3, 3, 3}}};
     return dashes;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/figure/quantity_text.h"
+#include "ui/figure/run_marks.h"
 
 namespace headroom {
 namespace {
@@ -160,16 +161,21 @@ void FigureMenus::fill_curves() {
 }
 
 void FigureMenus::list_curves() {
+    QSet<QString> offered;
     for (const FigureCurve& curve : view_.content().curves) {
         if (curve.hidden && !curve.listed) continue;
+        const QStringList alike = curves_alike(view_.content(), curve);
+        // One line for a head count, whatever runs have it.
+        if (is_further(curve.style) && offered.contains(curve.id)) continue;
+        for (const QString& id : alike) offered.insert(id);
         QString text = curve.label;
         QAction* action = curves_->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setObjectName(QStringLiteral("figure_curve ") + curve.id);
         action->setCheckable(true);
         action->setChecked(!curve.hidden);
-        connect(action, &QAction::triggered, &view_, [this, id = curve.id] {
+        connect(action, &QAction::triggered, &view_, [this, alike] {
             CurveVisibility visibility = view_.visibility();
-            visibility.toggle({id});
+            visibility.toggle(alike);
             view_.set_visibility(visibility);
         });
     }

@@ -14,6 +14,7 @@
 #include "tests/ui/support/sample_run.h"
 #include "ui/figure/figure_view.h"
 #include "ui/figure/legend_item.h"
+#include "ui/figure/regions_item.h"
 
 namespace headroom {
 namespace {
@@ -285,14 +286,26 @@ TEST_F(FigureExploreTest, KeysPlaceCursorsAtTheSelectedPointAndEscapeClearsThem)
     EXPECT_TRUE(chart().selected_point()) << "one thing at a time";
 }
 
-TEST_F(FigureExploreTest, CursorsFollowTheirPointsAndGoWithTheirCurve) {
+TEST_F(FigureExploreTest, CursorsFollowTheirPointsAndAreAwayWhileTheirCurveIs) {
     view_.set_selected_point(at("a=32 64", 1));
     press(Qt::Key_A);
     run_.points.push_back(measured_point(32, 10240, 120));
     show();
     EXPECT_EQ(chart().cursors()[0], at("a=32 64", 2));
+    EXPECT_EQ(chart().cursor_card().rows.size(), 1U);
     press(Qt::Key_Delete);
-    EXPECT_EQ(chart().cursors(), CursorPair{});
+    EXPECT_EQ(chart().cursor_card().rows.size(), 0U);
+    press(Qt::Key_S, Qt::ShiftModifier);
+    EXPECT_EQ(chart().cursors()[0], at("a=32 64", 2));
+    EXPECT_EQ(chart().cursor_card().rows.size(), 1U);
+}
+
+TEST_F(FigureExploreTest, ThePlotHasAnUpperEdgeWhereCurvesMayBeCutOff) {
+    EXPECT_FALSE(chart().regions_item().has_edge());
+    drag(pixel(4096, 100), pixel(12288, 20));
+    EXPECT_TRUE(chart().regions_item().has_edge());
+    press(Qt::Key_H);
+    EXPECT_FALSE(chart().regions_item().has_edge());
 }
 
 TEST_F(FigureExploreTest, TheRoofIsDrawnOverThePointedCurveOrOverAll) {

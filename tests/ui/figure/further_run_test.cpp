@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <set>
 
 #include "tests/ui/support/drawn_figure.h"
@@ -83,6 +84,26 @@ TEST(FurtherRun, LegendNamesAHeadCountThatIsNotInFront) {
     const FurtherRun other{QStringLiteral("run 2"), QStringLiteral("other"),
                            std::make_shared<const headroom::Run>(run), false, 0};
     EXPECT_THAT(legend(content_with({other})), ElementsAre("a:12", "a:96", "other"));
+}
+
+TEST(FurtherRun, CurvesOfAHeadCountAreHiddenTogether) {
+    FigureContent content = content_with({further(2, 150), further(3, 160)});
+    const QStringList alike{QStringLiteral("a=12 64"), QStringLiteral("run 2 a=12 64"),
+                            QStringLiteral("run 3 a=12 64")};
+    EXPECT_EQ(legend_entries(content, light_theme()).front().curves, alike);
+    EXPECT_EQ(curves_alike(content, content.curves[1]),
+              (QStringList{alike[1], alike[0], alike[2]}));
+    content.curves[2].hidden = true;
+    EXPECT_EQ(curves_alike(content, content.curves[0]), alike.first(2)) << "its run is not shown";
+}
+
+TEST(FurtherRun, NeighbouringDashesDifferInMoreThanALittle) {
+    const auto longest = [](int mark) {
+        return further_pen(CurveStyle::companion, mark, Qt::black, false).dashPattern().front();
+    };
+    for (int mark = 1; mark < 5; ++mark) {
+        EXPECT_GE(std::abs(longest(mark) - longest(mark - 1)), 4) << mark;
+    }
 }
 
 TEST(FurtherRun, HoverCardNamesTheRun) {

@@ -5,6 +5,7 @@
 #include "tests/ui/support/drawn_figure.h"
 #include "tests/ui/support/sample_run.h"
 #include "ui/figure/legend_item.h"
+#include "ui/figure/legend_layout.h"
 
 namespace headroom {
 namespace {
@@ -158,6 +159,25 @@ TEST(Legend, MayMoveIntoThePlotWhenTheRunHasEnded) {
     EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
     figure.chart().set_content(figure_of_run(run, {}));
     EXPECT_TRUE(figure.chart().plotArea().contains(legend_place(figure)));
+}
+
+TEST(Legend, LeavesTheMiddleOfThePlotToARemark) {
+    headroom::Run run = sample_run({12});
+    run.points = {measured_point(12, 8448, 60)};
+    FigureOptions energy;
+    energy.scales.y = YQuantity::energy;
+    DrawnFigure figure(figure_of_run(run, {}, energy));
+    ASSERT_FALSE(figure.chart().content().remark.isEmpty());
+    EXPECT_LT(legend_place(figure).bottom(), figure.chart().plotArea().top());
+}
+
+TEST(Legend, GivesTheDashesOfFurtherRunsRoomToBeToldApart) {
+    LegendEntry curve{QStringLiteral("a:12"), Qt::black};
+    LegendEntry run{QStringLiteral("before"), Qt::black, LegendSample::further_line};
+    EXPECT_EQ(sample_of(curve, false, {curve, run}).width, 16);
+    EXPECT_EQ(sample_of(run, false, {curve, run}).width, 32);
+    EXPECT_EQ(sample_of(curve, true, {curve, run}).width, 32) << "a card has its texts in a column";
+    EXPECT_EQ(sample_of(curve, true, {curve}).width, 20);
 }
 
 TEST(Legend, SaysHowManyCurvesHaveNoRoomInIt) {
