@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <fstream>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -120,25 +119,18 @@ Expected<void> write_file_atomically(const fs::path& path, std::string_view cont
 }
 
 Expected<std::string> read_whole_file(const fs::path& path, std::uintmax_t limit) {
-    std::error_code error;
-    if (fs::is_directory(path, error)) return io_error("read", path, EISDIR);
-    const auto too_large = [&] {
-        return fail(ErrorKind::io, fmt::format("{} is larger than {} bytes: not a file of ours",
-                                               path.string(), limit));
-    };
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return io_error("read", path, errno);
-    // What says its size is refused unread; a pipe or a device is read until it is too much.
-    const std::uintmax_t size = fs::file_size(path, error);
-    if (!error && size > limit) return too_large();
-    std::string content;
-    std::string block(1U << 16U, '\0');
-    while (file.read(block.data(), std::ssize(block)) || file.gcount() > 0) {
-        content.append(block, 0, static_cast<std::size_t>(file.gcount()));
-        if (content.size() > limit) return too_large();
+    auto blocks = FileBlocks::open(path, limit);
+    if (!blocks) return tl::unexpected(blocks.error());
+    return read_rest(*blocks, {});
+}
+
+Expected<std::string> read_rest(FileBlocks& blocks, std::string content) {
+    while (true) {
+        const auto block = blocks.next();
+        if (!block) return tl::unexpected(block.error());
+        if (block->empty()) return content;
+        content += *block;
     }
-    if (file.bad()) return io_error("read", path, errno);
-    return content;
 }
 
 }  // namespace headroom

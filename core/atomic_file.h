@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/error.h"
+#include "core/file_blocks.h"
 
 namespace headroom {
 
@@ -26,5 +27,7 @@ void flush_folder(const std::filesystem::path& folder);
 /// The whole of a file; io with the path and the reason; refuses more than `limit` bytes.
 Expected<std::string> read_whole_file(const std::filesystem::path& path,
                                       std::uintmax_t limit = 1ULL << 30U);
+/// What is left of a file, behind what was read of it already; io as FileBlocks::next().
+Expected<std::string> read_rest(FileBlocks& blocks, std::string content);
 
 }  // namespace headroom

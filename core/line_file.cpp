@@ -15,6 +15,7 @@
 
 #include "core/atomic_file.h"
 #include "core/file_lock.h"
+#include "core/run_file_text.h"
 
 namespace headroom {
 namespace {
@@ -154,7 +155,7 @@ Expected<LineFile> LineFile::open(const fs::path& path, bool (*is_whole)(std::st
 }
 
 Expected<void> LineFile::mend_last_line(bool (*is_whole)(std::string_view)) {
-    auto text = read_whole_file(path_);
+    auto text = read_whole_file(path_, largest_run_file);
     if (!text) return tl::unexpected(text.error());
     text_ = std::move(*text);
     const auto newline = text_.rfind('\n');

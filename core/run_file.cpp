@@ -84,7 +84,17 @@ Expected<RunFileWriter> RunFileWriter::open(const fs::path& path) {
 }
 
 Expected<LoadedRun> read_run(const fs::path& path) {
-    const auto whole = read_whole_file(path, largest_run_file);
+    auto blocks = FileBlocks::open(path, largest_run_file);
+    if (!blocks) return tl::unexpected(blocks.error());
+    auto first = blocks->next();
+    if (!first) return tl::unexpected(first.error());
+    if (after_byte_order_mark(*first).starts_with('{')) {
+        return run_from_blocks(std::move(*first), *blocks, path);
+    }
+    if (auto small = blocks->limit_to(largest_table_file); !small) {
+        return tl::unexpected(small.error());
+    }
+    auto whole = read_rest(*blocks, std::move(*first));
     if (!whole) return tl::unexpected(whole.error());
     const std::string_view text = after_byte_order_mark(*whole);
     if (is_cookbook_log(text)) return run_from_cookbook_log(text, path.string());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/error.h"
+#include "core/file_blocks.h"
 #include "core/line_file.h"
 #include "core/run.h"
 
@@ -66,7 +67,10 @@ struct LoadedRun {
 /// newline that does not parse is dropped with a note. Points between two sentinels that differ
 /// are flagged (drift.h). Notes tell of interruptions, and whether the file is being written.
 Expected<LoadedRun> read_run_file(const std::filesystem::path& path);
-/// The same of the text that the file holds, which has been read already.
+/// The same of a file of which `begun` has been read already.
+Expected<LoadedRun> run_from_blocks(std::string begun, FileBlocks& blocks,
+                                    const std::filesystem::path& path);
+/// The same of the text that the file holds.
 Expected<LoadedRun> run_from_text(std::string_view text, const std::filesystem::path& path);
 
 /// Reads a run file, a CSV that this program wrote, or a log of EleutherAI's cookbook

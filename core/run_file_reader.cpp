@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -34,25 +35,38 @@ nlohmann::ordered_json parse_line(std::string_view line) {
 /// The lines of a run file after another, told apart by their newline.
 class LineReader {
 public:
-    explicit LineReader(std::string_view text) : rest_(text) {}
+    /// `next_block` gives the text a part at a time, and an empty one at its end.
+    using NextBlock = std::function<Expected<std::string>()>;
+    explicit LineReader(NextBlock next_block) : next_block_(std::move(next_block)) {}
 
-    bool next() {
-        if (rest_.empty()) return false;
-        const auto end = rest_.find('\n');
-        torn_ = end == std::string_view::npos;
-        line_ = rest_.substr(0, end);
-        rest_.remove_prefix(torn_ ? rest_.size() : end + 1);
+    /// Whether there is one more; io where it cannot be read.
+    Expected<bool> next() {
+        line_.clear();
         ++number_;
-        return true;
+        while (true) {
+            const auto end = block_.find('\n', at_);
+            torn_ = end == std::string::npos;
+            line_.append(block_, at_, torn_ ? end : end - at_);
+            at_ = torn_ ? block_.size() : end + 1;
+            // The rest of a line that is too long is nobody's business.
+            if (!torn_ || line_.size() > largest_run_file_line) return true;
+            auto block = next_block_();
+            if (!block) return tl::unexpected(block.error());
+            if (block->empty()) return !line_.empty();
+            block_ = std::move(*block);
+            at_ = 0;
+        }
     }
-    std::string_view line() const { return line_; }
+    std::string_view line() const { return number_ == 1 ? after_byte_order_mark(line_) : line_; }
     std::size_t number() const { return number_; }
     /// The line has no newline: whoever wrote it was stopped.
     bool torn() const { return torn_; }
 
 private:
-    std::string_view rest_;
-    std::string_view line_;
+    NextBlock next_block_;
+    std::string block_;
+    std::size_t at_ = 0;
+    std::string line_;
     std::size_t number_ = 0;
     bool torn_ = false;
 };
@@ -68,7 +82,9 @@ tl::unexpected<Error> too_long_line(const fs::path& path, const LineReader& line
 }
 
 Expected<RunHeader> read_header(const fs::path& path, LineReader& lines) {
-    if (!lines.next()) {
+    const auto first = lines.next();
+    if (!first) return tl::unexpected(first.error());
+    if (!*first || (lines.torn() && lines.line().empty())) {
         return bad_line(path, 1, "the file is empty; expected the header of a run file");
     }
     if (is_too_long(lines)) return too_long_line(path, lines);
@@ -212,21 +228,25 @@ void note_interruptions(LoadedRun& loaded, const fs::path& path) {
     }
 }
 
-}  // namespace
-
-Expected<LoadedRun> read_run_file(const fs::path& path) {
-    const auto text = read_whole_file(path, largest_run_file);
-    if (!text) return tl::unexpected(text.error());
-    return run_from_text(*text, path);
+/// Says of the run in the file what a person should know.
+void note_state(LoadedRun& loaded, const fs::path& path) {
+    note_interruptions(loaded, path);
+    if (const auto writer = writer_of(path)) {
+        loaded.notes.push_back(fmt::format("{} is writing {}: it has {} of {} points so far",
+                                           *writer, path.string(), loaded.run.points.size(),
+                                           loaded.run.header.planned_points));
+    }
 }
 
-Expected<LoadedRun> run_from_text(std::string_view text, const fs::path& path) {
-    LineReader lines(after_byte_order_mark(text));
+Expected<LoadedRun> read_lines(LineReader& lines, const fs::path& path) {
     auto header = read_header(path, lines);
     if (!header) return tl::unexpected(header.error());
     RunBuilder builder(std::move(*header));
     std::vector<std::string> notes;
-    while (lines.next()) {
+    while (true) {
+        const auto more = lines.next();
+        if (!more) return tl::unexpected(more.error());
+        if (!*more) break;
         if (is_too_long(lines)) return too_long_line(path, lines);
         const auto json = parse_line(lines.line());
         if (json.is_discarded() && lines.torn()) {
@@ -243,13 +263,30 @@ Expected<LoadedRun> run_from_text(std::string_view text, const fs::path& path) {
     }
     LoadedRun loaded = builder.finish();
     loaded.notes = std::move(notes);
-    note_interruptions(loaded, path);
-    if (const auto writer = writer_of(path)) {
-        loaded.notes.push_back(fmt::format("{} is writing {}: it has {} of {} points so far",
-                                           *writer, path.string(), loaded.run.points.size(),
-                                           loaded.run.header.planned_points));
-    }
+    note_state(loaded, path);
     return loaded;
+}
+
+}  // namespace
+
+Expected<LoadedRun> read_run_file(const fs::path& path) {
+    auto blocks = FileBlocks::open(path, largest_run_file);
+    if (!blocks) return tl::unexpected(blocks.error());
+    return run_from_blocks({}, *blocks, path);
+}
+
+Expected<LoadedRun> run_from_blocks(std::string begun, FileBlocks& blocks, const fs::path& path) {
+    LineReader lines([&]() -> Expected<std::string> {
+        if (!begun.empty()) return std::exchange(begun, {});
+        return blocks.next();
+    });
+    return read_lines(lines, path);
+}
+
+Expected<LoadedRun> run_from_text(std::string_view text, const fs::path& path) {
+    LineReader lines(
+        [&]() -> Expected<std::string> { return std::string(std::exchange(text, {})); });
+    return read_lines(lines, path);
 }
 
 }  // namespace headroom

@@ -7,10 +7,14 @@
 
 namespace headroom {
 
-/// The most bytes of a run file that are read: opening a file must stay cheap whatever is in it.
-inline constexpr std::uintmax_t largest_run_file = 256ULL << 20U;
+/// The most bytes of a run file that are read: a sweep of ten thousand points with the most
+/// samples, and some more. It is read a line at a time, and the first that is not one of a run
+/// ends that, so that opening a file stays cheap whatever is in it.
+inline constexpr std::uintmax_t largest_run_file = 4ULL << 30U;
+/// The same of a CSV or a log, which is read as a whole.
+inline constexpr std::uintmax_t largest_table_file = 256ULL << 20U;
 
-/// The most bytes of one of its lines: as JSON, a line can take eighty times its size in memory.
+/// The most bytes of a line of a run file: as JSON, it can take eighty times its size in memory.
 /// A point of 20 000 samples in each of three measurements has 1.5 MB.
 inline constexpr std::size_t largest_run_file_line = 4ULL << 20U;
 
