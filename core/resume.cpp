@@ -116,8 +116,11 @@ std::vector<std::string> resume_obstacles(const RunHeader& header, const RunRequ
     }
     if (header.kernel != request.kernel) {
         obstacles.push_back(fmt::format("the kernel was {}, is {}", header.kernel, request.kernel));
-    } else if (device.find_kernel(header.kernel) == nullptr) {
+    } else if (const KernelInfo* kernel = device.find_kernel(header.kernel); kernel == nullptr) {
         obstacles.push_back(fmt::format("the kernel was {}, and is not there", header.kernel));
+    } else if (std::ranges::find(kernel->types, header.sweep.type) == kernel->types.end()) {
+        obstacles.push_back(fmt::format("the type was {}, and {} does not take it",
+                                        to_string(header.sweep.type), header.kernel));
     }
     if (header.sweep != request.sweep) obstacles.emplace_back("the sweep is another");
     if (header.settings != request.settings) {

@@ -2025,6 +2025,10 @@ Quelle: %2</translation>
         <source>a = %1, h = %2 is faster than the measured roof, %3 TFLOP/s: that is too low, and the next run measures it anew</source>
         <translation>a = %1, h = %2 ist schneller als die gemessene Obergrenze, %3 TFLOP/s: Sie ist zu niedrig, und der nächste Lauf misst sie neu</translation>
     </message>
+    <message>
+        <source>the type was %1, and %2 does not take it</source>
+        <translation>der Datentyp war %1, und %2 nimmt ihn nicht</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

@@ -2025,6 +2025,10 @@ Source: %2</source>
         <source>a = %1, h = %2 is faster than the measured roof, %3 TFLOP/s: that is too low, and the next run measures it anew</source>
         <translation>a = %1，h = %2 快于测得的上限 %3 TFLOP/s：该上限过低，下次运行将重新测量</translation>
     </message>
+    <message>
+        <source>the type was %1, and %2 does not take it</source>
+        <translation>数据类型当时是 %1，而 %2 不支持它</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

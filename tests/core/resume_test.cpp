@@ -222,6 +222,13 @@ TEST(ResumeObstacles, NameEachThatDiffers) {
     EXPECT_EQ(obstacle([](RunHeader& then) { then.sweep.seed = 7; }), "the sweep is another");
 }
 
+TEST(ResumeObstacles, NameATypeThatTheKernelDoesNotTake) {
+    RunHeader then = header();
+    then.sweep.type = DataType::fp8;
+    EXPECT_EQ(resume_obstacles(then, request_like(then, "cpu"), header().device),
+              std::vector<std::string>{"the type was fp8, and onednn does not take it"});
+}
+
 TEST(SameDevice, IsToldByItsUuidWhateverItsNumber) {
     DeviceInfo a;
     a.id = "cuda:0";

@@ -281,6 +281,7 @@ constexpr const char* resume_forms[] = {
     QT_TRANSLATE_NOOP("headroom::CoreText", "the device was %1, is %2"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the protocol was %1, is %2"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the kernel was %1, and is not there"),
+    QT_TRANSLATE_NOOP("headroom::CoreText", "the type was %1, and %2 does not take it"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the kernel was %1, is %2"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the sweep is another"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the settings of measuring are others"),

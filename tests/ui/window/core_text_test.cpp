@@ -79,12 +79,14 @@ TEST(CoreText, SaysInGermanEveryReasonWhyARunCannotBeGoneOnWith) {
     EXPECT_EQ(in_german(resume_refusal("/tmp/a.headroom.jsonl",
                                        {"the device was cpu, 2 processors, is cpu, 4 processors",
                                         "driver was 1, is 2", "the kernel was x, and is not there",
+                                        "the type was fp16, and onednn does not take it",
                                         "the sweep is another"})
                             .message),
               QStringLiteral("/tmp/a.headroom.jsonl kann hier nicht fortgesetzt werden: das Gerät "
                              "war cpu, 2 processors und ist cpu, 4 processors; driver war 1 und "
-                             "ist 2; der Kernel war x, und den gibt es hier nicht; die Messreihe "
-                             "ist eine andere"));
+                             "ist 2; der Kernel war x, und den gibt es hier nicht; der "
+                             "Datentyp war fp16, und onednn nimmt ihn nicht; die Messreihe ist "
+                             "eine andere"));
 }
 
 // What stays as it is in every language would not show that it is known; %1 keeps its place.
