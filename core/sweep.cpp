@@ -42,8 +42,8 @@ SweepIssue error(SweepField field, std::string message) {
     return {SweepIssue::Severity::error, field, std::move(message)};
 }
 
-/// What is wrong with one head count among all, or nothing.
-std::optional<std::string> head_count_fault(HeadCount heads, const std::vector<HeadCount>& all) {
+/// What is wrong with one head count, or nothing; `twice`: it is there again.
+std::optional<std::string> head_count_fault(HeadCount heads, bool twice) {
     if (heads.value < 1) {
         return fmt::format("{} is not a head count: it must be 1 or more, {}", heads.value,
                            heads_example);
@@ -52,9 +52,21 @@ std::optional<std::string> head_count_fault(HeadCount heads, const std::vector<H
         return fmt::format("head count {} is too large: at most {}, {}", heads.value,
                            largest_extent, heads_example);
     }
-    if (std::count(all.begin(), all.end(), heads) > 1) {
+    if (twice) {
         return fmt::format("head count {} is there twice; once is enough, {}", heads.value,
                            heads_example);
+    }
+    return std::nullopt;
+}
+
+/// What is wrong with the first that anything is wrong with; a file may have any number of them.
+std::optional<std::string> heads_fault(const std::vector<HeadCount>& all) {
+    std::vector<std::int64_t> sorted;
+    for (const HeadCount heads : all) sorted.push_back(heads.value);
+    std::ranges::sort(sorted);
+    for (const HeadCount heads : all) {
+        const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), heads.value);
+        if (auto fault = head_count_fault(heads, last - first > 1)) return fault;
     }
     return std::nullopt;
 }
@@ -89,12 +101,7 @@ std::vector<SweepIssue> field_errors(const SweepSpec& spec) {
             error(SweepField::heads,
                   fmt::format("no head count is chosen; give one, {}", heads_example)));
     }
-    for (const HeadCount heads : spec.heads) {
-        if (auto fault = head_count_fault(heads, spec.heads)) {
-            issues.push_back(error(SweepField::heads, *fault));
-            break;
-        }
-    }
+    if (auto fault = heads_fault(spec.heads)) issues.push_back(error(SweepField::heads, *fault));
     if (auto fault = range_fault(spec.hidden)) {
         issues.push_back(error(SweepField::hidden, *fault));
     }
@@ -214,11 +221,7 @@ Expected<std::vector<HeadCount>> parse_heads(std::string_view text) {
         }
         heads.push_back(HeadCount{*number});
     }
-    for (const HeadCount head : heads) {
-        if (auto fault = head_count_fault(head, heads)) {
-            return fail(ErrorKind::invalid_input, *fault);
-        }
-    }
+    if (auto fault = heads_fault(heads)) return fail(ErrorKind::invalid_input, *fault);
     return heads;
 }
 
