@@ -90,15 +90,21 @@ private:
         return widest + 2 * tag_padding + metrics::grid;
     }
 
-    /// The name with its first part, the device, elided: what follows tells runs apart.
+    /// The name with its first part, the device, elided; where that is not enough, without its
+    /// first parts: kernel and time, at the end, tell runs apart more often.
     static QString fitted_name(const QString& name, const QFontMetrics& metrics, int width) {
-        const qsizetype end = name.indexOf(QStringLiteral(" · "));
-        const QString tail = end < 0 ? QString() : name.mid(end);
-        const int left = width - metrics.horizontalAdvance(tail);
-        const int least = metrics.horizontalAdvance(QStringLiteral("MMMM"));
-        // Kernel and time, at the end, tell runs apart more often than the device.
-        if (end < 0 || left < least) return metrics.elidedText(name, Qt::ElideLeft, width);
-        return metrics.elidedText(name.left(end), Qt::ElideRight, left) + tail;
+        const QString between = QStringLiteral(" · ");
+        QStringList parts = name.split(between);
+        while (parts.size() > 1) {
+            const QString tail = between + parts.sliced(1).join(between);
+            const int left = width - metrics.horizontalAdvance(tail);
+            const int least = std::min(metrics.horizontalAdvance(parts.front()),
+                                       metrics.horizontalAdvance(QStringLiteral("MMMM")));
+            if (left >= least)
+                return metrics.elidedText(parts.front(), Qt::ElideRight, left) + tail;
+            parts.removeFirst();
+        }
+        return metrics.elidedText(parts.front(), Qt::ElideLeft, width);
     }
 
     static void draw_sample(QPainter& painter, const QRect& room, const QModelIndex& index,
