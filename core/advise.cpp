@@ -248,7 +248,7 @@ Expected<Advice> advise(const RunHeader& header, const std::vector<Point>& point
             }
         }
     }
-    for (auto& entry : predicted) advice.predicted.push_back(std::move(entry.second));
+    for (const auto& entry : predicted) advice.predicted.push_back(entry.second);
     sort_predicted(advice.predicted);
     if (advice.measured.empty() && advice.predicted.empty()) advice.nearest = search.nearest();
     return advice;

@@ -28,9 +28,9 @@ bool ended_by_a_crash(const RunRequest& request) {
 
 class IsolatedSweep {
 public:
-    IsolatedSweep(Backends& backends, const RunRequest& request, const SweepHooks& hooks,
+    IsolatedSweep(Backends& backends, RunRequest request, const SweepHooks& hooks,
                   const std::stop_token& leave)
-        : backends_(backends), request_(request), hooks_(hooks), leave_(leave) {}
+        : backends_(backends), request_(std::move(request)), hooks_(hooks), leave_(leave) {}
 
     RunEnded measure() {
         if (const auto why = no_children()) {
@@ -138,7 +138,7 @@ private:
     Expected<void> put_aside(const SessionEnd& session) {
         lost_at_ = watch_.what_is_under_way();
         const PointFinished failed = watch_.failed_point(session.reason);
-        const auto stored = store(session, run_file_line(failed.point));
+        auto stored = store(session, run_file_line(failed.point));
         watch_.see(failed);
         hooks_.tell(failed);
         return stored;

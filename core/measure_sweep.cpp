@@ -176,7 +176,7 @@ private:
     Expected<void> settle_device() {
         if (request_.settings.regime == RegimeChoice::burst || !sentinel_shape_) return {};
         hooks_.tell(StageStarted{RunStage::settling, sentinel_shape_});
-        const auto settled = settle_with(*sentinel_shape_);
+        auto settled = settle_with(*sentinel_shape_);
         if (!settled && settled.error().kind == ErrorKind::cancelled) return settled;
         return {};
     }
@@ -212,7 +212,7 @@ private:
     }
 
     Expected<void> add_sentinel(Sentinel sentinel) {
-        const auto stored =
+        auto stored =
             store(run_file_line(sentinel), [&] { hooks_.tell(SentinelMeasured{sentinel}); });
         if (last_sentinel_) {
             if (const auto span = drift_between(*last_sentinel_, sentinel)) mark_drifted(*span);
@@ -341,7 +341,7 @@ RunEnded measure_sweep(Backends& backends, const RunRequest& request, const Swee
     if (!device) return {RunEnd::failed, device.error().message};
     if (planned->shapes.empty()) return {RunEnd::failed, "the sweep has no point to measure"};
     SweepUnderWay sweep(request, hooks, std::move(*planned), std::move(*device));
-    const RunEnded ended = end_of(sweep.measure());
+    RunEnded ended = end_of(sweep.measure());
     sweep.finish(ended);
     return ended;
 }

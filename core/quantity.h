@@ -11,6 +11,7 @@ template <class Tag>
 struct Quantity {
     std::int64_t value = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy takes the 0 of its comparison for a pointer
     friend auto operator<=>(const Quantity&, const Quantity&) = default;
 };
 
