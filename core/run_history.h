@@ -39,7 +39,7 @@ struct Interruption {
 struct Ending {
     RunEnd end = RunEnd::completed;
     std::string utc;
-    std::string reason{};  ///< why, when it failed
+    std::string reason{};  ///< why, when it failed; or what a cancelled one was cut off by
 };
 
 /// The lines as JSON: {"resumed_utc": …, "after_points": …} and {"ended": "completed", "utc": …}.

@@ -19,9 +19,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Whether the file's last line is the end of a run: a folder may hold thousands that are, and
-/// the window looks through it at each start.
-bool has_ending(const fs::path& path) {
+/// The reason of an ending that nobody asked for.
+constexpr std::string_view cut_off = "cut off by closing the window";
+
+/// Whether the file's last line is the end of a run that somebody wanted to end: a folder may hold
+/// thousands that are, and the window looks through it at each start.
+bool is_dealt_with(const fs::path& path) {
     constexpr std::streamoff enough = 1024;
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     const std::streamoff size = file.tellg();
@@ -34,7 +37,7 @@ bool has_ending(const fs::path& path) {
     const auto newline = tail.rfind('\n');
     const std::string_view last =
         std::string_view(tail).substr(newline == std::string::npos ? 0 : newline + 1);
-    return last.starts_with("{\"ended\":");
+    return last.starts_with("{\"ended\":") && last.find(cut_off) == std::string_view::npos;
 }
 
 /// The run with what it lacks; nothing where it lacks nothing.
@@ -49,23 +52,23 @@ std::optional<UnfinishedRun> as_unfinished(const fs::path& path, Expected<Loaded
                          .missing = rest->missing.size()};
 }
 
-std::optional<UnfinishedRun> left_by_a_crash(const fs::path& path) {
-    if (has_ending(path) || writer_of(path)) return std::nullopt;
+std::optional<UnfinishedRun> left_unfinished(const fs::path& path) {
+    if (is_dealt_with(path) || writer_of(path)) return std::nullopt;
     auto loaded = read_run_file(path);
-    if (!loaded || loaded->run.ended) return std::nullopt;
-    return as_unfinished(path, std::move(loaded));
-}
-
-}  // namespace
-
-std::optional<UnfinishedRun> cut_off_run(const fs::path& path) {
-    if (path.empty() || writer_of(path)) return std::nullopt;
-    auto loaded = read_run_file(path);
-    if (!loaded || (loaded->run.ended && loaded->run.ended->end != RunEnd::cancelled)) {
+    if (!loaded || (loaded->run.ended && loaded->run.ended->reason != cut_off)) {
         return std::nullopt;
     }
     return as_unfinished(path, std::move(loaded));
 }
+
+Expected<void> append_ending(const fs::path& path, std::string_view reason) {
+    auto file = RunFileWriter::open(path);
+    if (!file) return tl::unexpected(file.error());
+    return file->append_line(
+        run_file_line(Ending{RunEnd::cancelled, utc_now(), std::string(reason)}));
+}
+
+}  // namespace
 
 std::vector<UnfinishedRun> unfinished_runs(const fs::path& folder) {
     std::vector<UnfinishedRun> runs;
@@ -75,7 +78,7 @@ std::vector<UnfinishedRun> unfinished_runs(const fs::path& folder) {
         if (!entry->path().string().ends_with(".headroom.jsonl")) continue;
         std::error_code ignored;
         if (!entry->is_regular_file(ignored)) continue;
-        if (auto run = left_by_a_crash(entry->path())) runs.push_back(std::move(*run));
+        if (auto run = left_unfinished(entry->path())) runs.push_back(std::move(*run));
     }
     std::ranges::sort(runs, [](const UnfinishedRun& a, const UnfinishedRun& b) {
         return std::tie(a.header.utc, a.path) > std::tie(b.header.utc, b.path);
@@ -86,12 +89,15 @@ std::vector<UnfinishedRun> unfinished_runs(const fs::path& folder) {
 Expected<void> keep_unfinished(const fs::path& path) {
     const auto readable = read_run_file(path);
     if (!readable) return tl::unexpected(readable.error());
-    if (readable->run.ended) return {};
-    auto file = RunFileWriter::open(path);
-    if (!file) return tl::unexpected(file.error());
-    const Ending ending{
-        .end = RunEnd::cancelled, .utc = utc_now(), .reason = "interrupted, and kept as it is"};
-    return file->append_line(run_file_line(ending));
+    return append_ending(path, "interrupted, and kept as it is");
+}
+
+Expected<void> mark_cut_off(const fs::path& path) {
+    const auto loaded = read_run_file(path);
+    if (!loaded) return tl::unexpected(loaded.error());
+    const auto& ended = loaded->run.ended;
+    if (!ended || ended->end != RunEnd::cancelled || !ended->reason.empty()) return {};
+    return append_ending(path, cut_off);
 }
 
 }  // namespace headroom

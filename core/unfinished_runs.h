@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <filesystem>
-#include <optional>
 #include <vector>
 
 #include "core/error.h"
@@ -19,18 +18,17 @@ struct UnfinishedRun {
     std::size_t missing = 0;  ///< points to measure, those that failed and are tried again too
 };
 
-/// The runs in the folder that a crash left unfinished, the newest first: they have fewer points
-/// than planned, nobody has ended them (Ending), and nobody is writing them. What is no run file,
-/// or has another sweep by this Headroom, is passed over.
+/// The runs in the folder that a crash left unfinished, or that were cut off (mark_cut_off()), the
+/// newest first: they have fewer points than planned, and nobody is writing them. What is no run
+/// file, or has another sweep by this Headroom, is passed over.
 std::vector<UnfinishedRun> unfinished_runs(const std::filesystem::path& folder);
 
-/// The run of that file where it was stopped, or left by a crash, with fewer points than planned,
-/// and nobody is writing it; otherwise nothing.
-std::optional<UnfinishedRun> cut_off_run(const std::filesystem::path& path);
-
-/// Ends an unfinished run as it is (one that has its end already stays as it is), so that it is not
-/// offered again; its points stay, and it can be gone on with all the same. io where its file
-/// cannot be written, or is being written.
+/// Ends an unfinished run as it is, so that it is not offered again; its points stay, and it can
+/// be gone on with all the same. io where its file cannot be written, or is being written.
 Expected<void> keep_unfinished(const std::filesystem::path& path);
+
+/// Says in the file of a run that was cancelled that nobody wanted it to end, so that it is offered
+/// as one that a crash left is. A run with another end stays as it is. io as above.
+Expected<void> mark_cut_off(const std::filesystem::path& path);
 
 }  // namespace headroom

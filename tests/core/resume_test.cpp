@@ -187,6 +187,16 @@ std::vector<std::string> obstacles(const RunHeader& then) {
     return resume_obstacles(then, request_like(header(), "cpu"), header().device);
 }
 
+TEST(Interruptions, AreToldInOneNote) {
+    const TemporaryFolder folder;
+    make_file(folder / "run", line(header()) + interrupted_after(0) +
+                                  line(measured_point(12, 768)) + interrupted_after(1));
+    EXPECT_EQ(read_run_file(folder / "run")->notes,
+              std::vector<std::string>{(folder / "run").string() +
+                                       ": interrupted 2 times, the last time after 1 point, and "
+                                       "resumed T"});
+}
+
 TEST(ResumeObstacles, AreNoneWhereAllIsAsItWas) {
     EXPECT_EQ(obstacles(header()), std::vector<std::string>{});
     RunHeader renumbered = header();
@@ -277,30 +287,33 @@ TEST(UnfinishedRuns, AreThoseThatACrashLeftTheNewestFirst) {
     EXPECT_TRUE(unfinished_runs(folder / "missing").empty());
 }
 
-TEST(UnfinishedRuns, OneThatWasStoppedIsCutOffAndStaysAsItIsWhenKept) {
+TEST(UnfinishedRuns, OneThatWasCutOffIsOfferedUntilItIsKept) {
     const TemporaryFolder folder;
-    const auto stopped = folder / "stopped.headroom.jsonl";
-    const std::string text = line(header()) + line(measured_point(12, 768)) +
-                             run_file_line(Ending{RunEnd::cancelled, "T", {}}) + "\n";
-    make_file(stopped, text);
-    const auto run = cut_off_run(stopped);
-    ASSERT_TRUE(run);
-    EXPECT_EQ(run->done, 1U);
-    EXPECT_EQ(run->missing, 3U);
-    ASSERT_TRUE(keep_unfinished(stopped));
-    EXPECT_EQ(content_of(stopped), text);
+    const auto file = folder / "cut-off.headroom.jsonl";
+    make_file(file, line(header()) + line(measured_point(12, 768)) +
+                        run_file_line(Ending{RunEnd::cancelled, "T", {}}) + "\n");
+    EXPECT_TRUE(unfinished_runs(folder.path()).empty()) << "somebody stopped it";
+    ASSERT_TRUE(mark_cut_off(file));
+    const auto runs = unfinished_runs(folder.path());
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_EQ(runs[0].done, 1U);
+    EXPECT_EQ(runs[0].missing, 3U);
+    ASSERT_TRUE(keep_unfinished(file));
+    EXPECT_TRUE(unfinished_runs(folder.path()).empty());
 }
 
-TEST(UnfinishedRuns, OneThatFailedOrIsBeingWrittenOrIsNoneIsNotCutOff) {
+TEST(UnfinishedRuns, OnlyACancelledOneCanBeCutOff) {
     const TemporaryFolder folder;
-    make_file(folder / "failed.headroom.jsonl",
-              line(header()) + run_file_line(Ending{RunEnd::failed, "T", "lost"}) + "\n");
-    make_file(folder / "junk.headroom.jsonl", "junk");
-    const auto being_written = RunFileWriter::create(folder / "now.headroom.jsonl", header());
-    for (const char* name : {"failed", "junk", "now", "missing"}) {
-        EXPECT_FALSE(cut_off_run(folder / (std::string(name) + ".headroom.jsonl"))) << name;
+    const auto file = folder / "run.headroom.jsonl";
+    for (const Ending& ending :
+         {Ending{RunEnd::failed, "T", "lost"}, Ending{RunEnd::completed, "T", {}},
+          Ending{RunEnd::cancelled, "T", "kept"}}) {
+        const std::string text = line(header()) + run_file_line(ending) + "\n";
+        make_file(file, text);
+        EXPECT_TRUE(mark_cut_off(file));
+        EXPECT_EQ(content_of(file), text);
     }
-    EXPECT_FALSE(cut_off_run({}));
+    EXPECT_FALSE(mark_cut_off(folder / "missing"));
 }
 
 }  // namespace

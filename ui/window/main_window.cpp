@@ -2,7 +2,6 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
-#include <QFile>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
@@ -72,6 +71,7 @@ MainWindow::MainWindow(const WindowEnvironment& environment, QWidget* parent)
     connect_resuming();
     connect_view();
     connect_presentation();
+    actions_->keep_keys_from_fields();
     restore();
     connect_history();
     probe_.start();
@@ -200,8 +200,7 @@ void MainWindow::open_first_runs() {
     session_open_ = true;
     std::vector<std::filesystem::path> folders{usual_run_folder_};
     if (run_folder_->folder() != usual_run_folder_) folders.push_back(run_folder_->folder());
-    const QString cut_off = settings_.window().session.cut_off;
-    resume_->look({folders, QFile::encodeName(cut_off).toStdString()});
+    resume_->look(folders);
     if (!start_paths_.isEmpty()) {
         open_->open(start_paths_);
     } else if (settings_.window().session.restore) {
@@ -253,15 +252,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // Closed before the last session was open again: that stays what is reopened.
     if (!session_open_ && state.session.files.isEmpty()) state.session = settings_.window().session;
     state.session.restore = actions_->reopen->isChecked();
-    // Whoever has pressed Stop is not asked again.
-    if (controller_.busy() && controller_.state() != RunController::State::stopping) {
-        state.session.cut_off = to_qstring(run_->file().string());
-    }
     state.figure_export = to_text(export_->choice());
     body_->save_layout(state);
     settings_.save(state, setup_->state());
     // A run under way ends after the launch in flight; its points are in its file.
-    controller_.stop();
+    controller_.cut_off();
     QMainWindow::closeEvent(event);
 }
 

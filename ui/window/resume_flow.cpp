@@ -11,6 +11,7 @@
 #include "core/run_file.h"
 #include "ui/window/foreign_text.h"
 #include "ui/window/number_text.h"
+#include "ui/window/preset_text.h"
 
 namespace headroom {
 namespace {
@@ -29,8 +30,8 @@ QString time_of(const RunHeader& header) {
 
 QString offer_text(const UnfinishedRun& run) {
     const std::string& name = run.header.sweep.name;
-    return ResumeFlow::tr("%1 on %2 from %3 has %4 of %5.")
-        .arg(foreign_text(to_qstring(name.empty() ? run.header.title() : name)),
+    return ResumeFlow::tr("Unfinished: %1 on %2 from %3 has %4 of %5.")
+        .arg(foreign_text(name.empty() ? to_qstring(run.header.title()) : preset_text(name)),
              foreign_text(to_qstring(run.header.device.name)), time_of(run.header))
         .arg(run.done)
         .arg(points_text(static_cast<std::size_t>(run.header.planned_points)));

@@ -18,7 +18,7 @@
 
 namespace headroom {
 
-/// Offers the runs that a crash left unfinished and the one that closing the window cut off, one
+/// Offers the runs that a crash left unfinished and those that closing a window cut off, one
 /// after another, the newest first; and goes on with an unfinished run that a person has opened.
 class ResumeFlow final : public QObject {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     /// All outlive the flow.
     ResumeFlow(RunController& controller, OpenFlow& open, OfferBar& bar, QObject* parent = nullptr);
 
-    /// Looks there, and offers what it finds.
-    void look(const UnfinishedProbe::Places& places) { probe_.start(places); }
+    /// Looks through the folders, and offers what it finds.
+    void look(const std::vector<std::filesystem::path>& folders) { probe_.start(folders); }
     /// The devices to go on with; nothing is offered before.
     void take_devices(const std::vector<DeviceInfo>& devices);
     /// Goes on with the run of that file, or says why not and offers to measure it as new.

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <utility>
 
+#include "core/unfinished_runs.h"
+
 namespace headroom {
 namespace {
 
@@ -22,36 +24,48 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 }  // namespace
 
 RunController::RunController(Backends& backends, QObject* parent)
-    : QObject(parent), runner_(backends), frame_(this) {
+    : QObject(parent), runner_(std::in_place, backends), frame_(this) {
     frame_.setTimerType(Qt::PreciseTimer);
     frame_.setInterval(frame_interval);
     connect(&frame_, &QTimer::timeout, this, &RunController::drain);
 }
 
+RunController::~RunController() {
+    runner_.reset();
+    // Where its file cannot be written, the run is open all the same, and can be gone on with.
+    if (cut_off_) static_cast<void>(mark_cut_off(file_));
+}
+
 void RunController::start(RunRequest request) {
+    file_ = request.file.value_or(std::filesystem::path());
     storage_waits_ = false;
     started_ = false;
-    generation_ = runner_.start(std::move(request));
+    generation_ = runner_->start(std::move(request));
     frame_.start();
     set_state(State::starting);
 }
 
 void RunController::pause() {
     if (state_ != State::running) return;
-    runner_.pause();
+    runner_->pause();
     set_state(State::pausing);
 }
 
 void RunController::resume() {
     if (state_ != State::paused && state_ != State::pausing) return;
-    runner_.resume();
+    runner_->resume();
     set_state(State::running);
 }
 
 void RunController::stop() {
     if (!busy() || state_ == State::stopping) return;
-    runner_.cancel();
+    runner_->cancel();
     set_state(State::stopping);
+}
+
+void RunController::cut_off() {
+    cut_off_ = busy() && state_ != State::stopping;
+    stop();
 }
 
 void RunController::set_unhurried(bool unhurried) {
@@ -59,7 +73,7 @@ void RunController::set_unhurried(bool unhurried) {
 }
 
 void RunController::drain() {
-    const std::vector<RunEvent> events = runner_.events().drain();
+    const std::vector<RunEvent> events = runner_->events().drain();
     if (events.empty()) return;
     for (const RunEvent& event : events) {
         if (event.generation == generation_) tell(event.what);
@@ -94,7 +108,10 @@ void RunController::tell(const RunEvent::What& what) {
                 storage_waits_ = false;
                 emit storage_resumed();
             },
-            [this](const RunFileMoved& event) { emit file_moved(event.file); },
+            [this](const RunFileMoved& event) {
+                file_ = event.file;
+                emit file_moved(event.file);
+            },
             [this](const RunNoted& event) { emit noted(event.message); },
             [this](const RunEnded& event) {
                 frame_.stop();

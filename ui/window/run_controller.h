@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QTimer>
 #include <cstddef>
+#include <filesystem>
+#include <optional>
 
 #include "core/runner.h"
 
@@ -26,11 +28,16 @@ public:
 
     /// `backends` outlives the controller.
     explicit RunController(Backends& backends, QObject* parent = nullptr);
+    /// Stops the run under way, as ~Runner() does.
+    ~RunController() override;
 
     void start(RunRequest request);
     void pause();
     void resume();
     void stop();
+    /// Stops because the window is closed, not because a person wants the run to end: it is to be
+    /// offered at the next start. Where Stop was pressed before, that counts.
+    void cut_off();
     State state() const { return state_; }
     /// Whether the run under way, or the last one, could not write its file when last heard of.
     bool storage_waits() const { return storage_waits_; }
@@ -39,9 +46,9 @@ public:
     /// second instead of once a frame.
     void set_unhurried(bool unhurried);
     /// What the device was last seen to do (Runner::latest_telemetry()).
-    std::optional<TelemetryReading> telemetry() const { return runner_.latest_telemetry(); }
+    std::optional<TelemetryReading> telemetry() const { return runner_->latest_telemetry(); }
     /// The events that the mailbox is emptied of.
-    Mailbox<RunEvent>& events() { return runner_.events(); }
+    Mailbox<RunEvent>& events() { return runner_->events(); }
 
 signals:
     void state_changed();
@@ -72,7 +79,9 @@ private:
     void tell(const RunEvent::What& what);
     void set_state(State state);
 
-    Runner runner_;
+    std::optional<Runner> runner_;
+    std::filesystem::path file_;  ///< of the run under way, or of the last
+    bool cut_off_ = false;
     QTimer frame_;
     std::uint64_t generation_ = 0;
     State state_ = State::idle;

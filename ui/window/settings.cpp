@@ -35,7 +35,6 @@ constexpr QLatin1StringView session_files_key("session/files");
 constexpr QLatin1StringView session_front_key("session/front");
 constexpr QLatin1StringView session_baseline_key("session/baseline");
 constexpr QLatin1StringView session_hidden_key("session/hidden");
-constexpr QLatin1StringView session_cut_off_key("session/cut_off");
 constexpr QLatin1StringView figure_export_key("window/figure_export");
 constexpr QLatin1StringView advice_key("window/advice");
 constexpr QLatin1StringView preset_key("sweep/preset");
@@ -114,7 +113,6 @@ SessionState read_session(const QSettings& file) {
     session.front = file.value(session_front_key).toString();
     session.baseline = file.value(session_baseline_key).toString();
     session.hidden = file.value(session_hidden_key).toStringList();
-    session.cut_off = file.value(session_cut_off_key).toString();
     return session;
 }
 
@@ -124,7 +122,6 @@ void write_session(QSettings& file, const SessionState& session) {
     file.setValue(session_front_key, session.front);
     file.setValue(session_baseline_key, session.baseline);
     file.setValue(session_hidden_key, session.hidden);
-    file.setValue(session_cut_off_key, session.cut_off);
 }
 
 void write(QSettings& file, const WindowState& window, const SweepState& sweep) {

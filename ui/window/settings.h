@@ -30,7 +30,6 @@ struct SessionState {
     QString front;       ///< empty: none
     QString baseline;    ///< empty: none
     QStringList hidden;  ///< those of `files` that are not drawn
-    QString cut_off;     ///< the file of the run that closing the window cut off; empty: none
 };
 
 /// How the window looked when it was closed.

@@ -15,16 +15,12 @@ UnfinishedProbe::~UnfinishedProbe() {
     if (worker_.joinable()) worker_.join();
 }
 
-void UnfinishedProbe::start(const Places& places) {
+void UnfinishedProbe::start(const std::vector<std::filesystem::path>& folders) {
     if (worker_.joinable()) return;
     done_ = false;
-    worker_ = std::thread([this, places] {
-        if (auto run = cut_off_run(places.cut_off)) runs_.push_back(std::move(*run));
-        for (const std::filesystem::path& folder : places.folders) {
-            for (UnfinishedRun& run : unfinished_runs(folder)) {
-                // A crash while the window was closing leaves it without an end.
-                if (run.path != places.cut_off) runs_.push_back(std::move(run));
-            }
+    worker_ = std::thread([this, folders] {
+        for (const std::filesystem::path& folder : folders) {
+            for (UnfinishedRun& run : unfinished_runs(folder)) runs_.push_back(std::move(run));
         }
         done_ = true;
     });

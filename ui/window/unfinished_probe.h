@@ -12,28 +12,21 @@
 
 namespace headroom {
 
-/// Looks for the run that closing the window cut off, and through folders for those that a crash
-/// left unfinished, on a thread of its own: folders may hold thousands of files, or lie on a
-/// network that is away.
+/// Looks through folders for runs that are unfinished, on a thread of its own: they may hold
+/// thousands of files, or lie on a network that is away.
 class UnfinishedProbe final : public QObject {
     Q_OBJECT
 
 public:
-    /// Where to look.
-    struct Places {
-        std::vector<std::filesystem::path> folders;
-        std::filesystem::path cut_off;  ///< a run file; empty: none
-    };
-
     explicit UnfinishedProbe(QObject* parent = nullptr);
     /// Waits for a probe under way.
     ~UnfinishedProbe() override;
 
     /// Begins to look, unless a probe is under way.
-    void start(const Places& places);
+    void start(const std::vector<std::filesystem::path>& folders);
 
 signals:
-    /// First the one that was cut off, then of each folder the newest first.
+    /// Of each folder the newest first.
     void finished(const std::vector<headroom::UnfinishedRun>& runs);
 
 private:

@@ -80,8 +80,9 @@ TEST_F(ResumeFlowTest, ACompleteRunIsNotOffered) {
 TEST_F(ResumeFlowTest, SaysWhichRunHasHowManyOfItsPoints) {
     leave_unfinished(run("one"), 1);
     open_and_wait();
-    EXPECT_EQ(offer(),
-              tr("Quick look on Fake device from 2026-01-31 12:00 UTC has 1 of 3 points."));
+    EXPECT_EQ(
+        offer(),
+        tr("Unfinished: Quick look on Fake device from 2026-01-31 12:00 UTC has 1 of 3 points."));
     EXPECT_EQ(find<QWidget>("resume_offer")->accessibleName(), offer());
 }
 
@@ -250,6 +251,9 @@ TEST_F(ResumeFlowTest, ARunThatClosingTheWindowCutOffIsOfferedAtTheNextStart) {
     ASSERT_TRUE(wait_for_idle());
     open_and_wait();
     EXPECT_TRUE(offer().endsWith(tr("of 3 points."))) << offer().toStdString();
+    window_->close();
+    open_and_wait();
+    EXPECT_TRUE(offered()) << "until it is answered";
     press("offer_resume");
     ASSERT_TRUE(wait_for_idle());
     EXPECT_EQ(rows(), 3);
