@@ -58,6 +58,14 @@ double caption_height(const FigureExportOptions& options, double width) {
     return CaptionItem(options.caption, options.theme).height_for(width);
 }
 
+/// Whether a figure of that many pixels on screen has room for its texts beside its curves.
+bool has_room(const FigureExportOptions& options, const QSizeF& screen_size) {
+    constexpr double roomy_width = 480;
+    constexpr double roomy_height = 270;
+    return screen_size.width() >= roomy_width &&
+           screen_size.height() - caption_height(options, screen_size.width()) >= roomy_height;
+}
+
 /// The figure laid out for a file: a chart of its own, so that what is on screen is not touched.
 class Drawing {
 public:
@@ -233,10 +241,21 @@ Expected<Canvas> canvas_of(const FigureExportOptions& options, FigureFormat form
 }  // namespace
 
 double export_scale(const FigureExportOptions& options) {
+    if (options.scale) return *options.scale;
     constexpr double usual_width = 1280;
     constexpr double usual_height = 720;
-    return options.scale.value_or(std::max(
-        1.0, std::min(options.size.width() / usual_width, options.size.height() / usual_height)));
+    constexpr double smallest_text = 2.0 / 3;
+    const QSizeF size(options.size);
+    const double usual =
+        std::max(1.0, std::min(size.width() / usual_width, size.height() / usual_height));
+    const double true_scale = options.true_scale.value_or(usual);
+    const double least = true_scale * smallest_text;
+    double scale = true_scale;
+    while (scale > least && !has_room(options, size / scale)) scale -= true_scale / 60;
+    scale = std::max(scale, least);
+    // A tiny figure has tiny text rather than none.
+    const double fitting = std::min(size.width(), size.height()) / smallest_export_side;
+    return std::max(0.1, std::min(scale, fitting));
 }
 
 Expected<void> export_figure(const FigureContent& content, const std::filesystem::path& path,

@@ -23,9 +23,12 @@ inline constexpr long long largest_export_pixels = 100'000'000;
 /// How a figure is written.
 struct FigureExportOptions {
     QSize size{1920, 1080};  ///< of the result, pixels
-    /// Pixels of the result for one pixel on screen: how large text and lines are. Nothing:
-    /// chosen so that the figure looks as in a window of about 1280 x 720, and never below 1.
+    /// Pixels of the result for one pixel on screen: how large text and lines are. Nothing: chosen
+    /// so that text has its true size, or in a small figure less, down to two thirds of it.
     std::optional<double> scale;
+    /// The scale at which text has its true size on paper. Nothing: there is no paper, and the
+    /// figure is to look as in a window of about 1280 x 720, never below 1.
+    std::optional<double> true_scale{};
     /// Pixels per inch: what a PNG says of itself, a PDF's page and an SVG's size in millimetres
     /// follow from it. Nothing: 96 x scale; for an SVG 96, one pixel of CSS each.
     std::optional<double> dpi;

@@ -96,12 +96,7 @@ FigureExportOptions export_options(const ExportChoice& choice, const Theme& wind
     if (choice.scale > 0) options.scale = choice.scale;
     if (choice.unit == LengthUnit::millimetres) {
         options.dpi = dpi_of(choice);
-        const double smallest = std::min(options.size.width(), options.size.height());
-        // A small figure has smaller text rather than none.
-        if (!options.scale) {
-            options.scale =
-                std::max(0.1, std::min(*options.dpi / screen_dpi, smallest / smallest_export_side));
-        }
+        options.true_scale = *options.dpi / screen_dpi;
     }
     return options;
 }

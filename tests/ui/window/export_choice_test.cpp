@@ -26,15 +26,29 @@ TEST(ExportChoiceTest, MillimetresBecomePixelsByTheDotsPerInch) {
     const FigureExportOptions options = export_options(on_paper(127, 76.2, 600), light_theme());
     EXPECT_EQ(options.size, QSize(3000, 1800));
     EXPECT_EQ(options.dpi, 600);
-    EXPECT_EQ(options.scale, 6.25);  // 600 / 96: text in its true size
+    EXPECT_EQ(options.true_scale, 6.25);  // 600 / 96
+    EXPECT_EQ(export_scale(options), 6.25);
 }
 
 TEST(ExportChoiceTest, OnPaperThereAre300DotsWhereNoneAreChosen) {
     EXPECT_EQ(export_options(on_paper(127, 76.2, 0), light_theme()).size, QSize(1500, 900));
 }
 
-TEST(ExportChoiceTest, ASmallFigureHasSmallerText) {
-    EXPECT_EQ(export_options(on_paper(25.4, 25.4, 320), light_theme()).scale, 2);  // 320 px / 160
+TEST(ExportChoiceTest, AColumnsFigureHasTextOfTwoThirds) {
+    EXPECT_NEAR(export_scale(export_options(on_paper(85, 60, 96), light_theme())), 2.0 / 3, 1e-9);
+}
+
+TEST(ExportChoiceTest, ATinyFigureHasTinyText) {
+    const auto options = export_options(on_paper(25.4, 25.4, 320), light_theme());
+    EXPECT_EQ(export_scale(options), 2);  // 320 px / 160
+}
+
+TEST(ExportChoiceTest, ACaptionMakesTextSmallerWhereItTakesTheFiguresRoom) {
+    FigureExportOptions options = export_options(on_paper(160, 90, 96), light_theme());
+    EXPECT_EQ(export_scale(options), 1);
+    options.caption = QString(400, QLatin1Char('x'));
+    EXPECT_LT(export_scale(options), 1);
+    EXPECT_GE(export_scale(options), 2.0 / 3);
 }
 
 TEST(ExportChoiceTest, WearsTheWindowsColoursOrItsOwn) {
