@@ -93,6 +93,11 @@ Expected<Source> source_of(const ExportRequest& request) {
     const auto loaded = read_run(request.run);
     if (!loaded) return tl::unexpected(loaded.error());
     for (const std::string& note : loaded->notes) fmt::print(stderr, "note: {}\n", note);
+    if (loaded->run.points.empty()) {
+        return fail(
+            ErrorKind::invalid_input,
+            fmt::format("{} has no point yet, so there is nothing to draw", request.run.string()));
+    }
     const FigureContent content =
         figure_of_run(loaded->run, published_size_regions(),
                       {.show_published = request.with_published, .y_before = {}});

@@ -3,7 +3,20 @@
 
 #include <algorithm>
 
+#include "ui/figure/figure_text.h"
+
 namespace headroom {
+namespace {
+
+/// Whether there are curves to show, and none is shown.
+bool are_all_hidden(const FigureContent& content) {
+    const auto shown = [](const FigureCurve& curve) { return !curve.hidden; };
+    const auto listed = [](const FigureCurve& curve) { return curve.listed; };
+    return std::ranges::none_of(content.curves, shown) &&
+           std::ranges::any_of(content.curves, listed);
+}
+
+}  // namespace
 
 void CurveVisibility::toggle(const QStringList& curves) {
     const bool all_hidden = std::all_of(curves.begin(), curves.end(),
@@ -34,6 +47,10 @@ void CurveVisibility::apply(FigureContent& content) const {
             curve.listed = curve.hidden;
         }
     }
+    const QString way_back =
+        FigureText::tr("All curves are hidden: a click in the legend shows one, Shift+S all.");
+    if (content.remark == way_back) content.remark.clear();
+    if (content.remark.isEmpty() && are_all_hidden(content)) content.remark = way_back;
 }
 
 }  // namespace headroom

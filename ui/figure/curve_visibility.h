@@ -23,7 +23,8 @@ public:
     const QSet<QString>& hidden() const { return hidden_; }
     void set_hidden(const QSet<QString>& hidden) { hidden_ = hidden; }
 
-    /// Hides the curves in a content; their entries stay in its legend.
+    /// Hides the curves in a content; their entries stay in its legend. Where none is left, its
+    /// remark says how to get them back.
     void apply(FigureContent& content) const;
 
 private:

@@ -16,7 +16,8 @@ const FigureCurve* FigureContent::find_curve(const QString& id) const {
 std::optional<FigurePointRef> shown_point(const FigureContent& content,
                                           const std::optional<FigurePointRef>& point) {
     const FigureCurve* curve = point ? content.find_curve(point->curve) : nullptr;
-    return curve != nullptr && !curve->hidden ? point : std::nullopt;
+    const bool shown = curve != nullptr && !curve->hidden && curve->points.at(point->index).drawn();
+    return shown ? point : std::nullopt;
 }
 
 QStringList curves_alike(const FigureContent& content, const FigureCurve& curve) {
@@ -50,7 +51,7 @@ std::optional<FigurePointRef> same_point(const FigureContent& before,
     const bool other_x = before.scales.x != after.scales.x;
     const auto same =
         std::find_if(curve->points.begin(), curve->points.end(), [&](const FigurePoint& other) {
-            return (other_x ? other.hidden == one.hidden : other.x == one.x) && other.drawn();
+            return other_x ? other.hidden == one.hidden : other.x == one.x;
         });
     if (same == curve->points.end()) return std::nullopt;
     return FigurePointRef{curve->id, static_cast<std::size_t>(same - curve->points.begin())};

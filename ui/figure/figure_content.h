@@ -137,7 +137,7 @@ FigureContent figure_of_run(const Run& run, const std::vector<SizeRegion>& regio
 /// figure").
 FigureContent published_figure();
 
-/// The point of the same curve and x in another content, whether the curve is hidden or not;
+/// The point of the same curve and x in another content, whether it is drawn there or not;
 /// nothing when it is not there.
 std::optional<FigurePointRef> same_point(const FigureContent& before,
                                          const std::optional<FigurePointRef>& point,
@@ -148,7 +148,7 @@ std::optional<FigurePointRef> same_point(const FigureContent& before,
 /// left out. The curve must be in the content.
 QStringList curves_alike(const FigureContent& content, const FigureCurve& curve);
 
-/// The point, where its curve is not hidden.
+/// The point, where it is drawn: it has a value or a mark, and its curve is not hidden.
 std::optional<FigurePointRef> shown_point(const FigureContent& content,
                                           const std::optional<FigurePointRef>& point);
 

@@ -67,13 +67,20 @@ bool is_published(const FigureContent& content) {
     return !content.curves.empty() && content.curves.front().style == CurveStyle::published;
 }
 
+/// Whether a remark has the middle of the plot, in as many lines as it takes. While curves are only
+/// hidden, the legend stays where it was clicked.
+bool has_only_a_remark(const FigureContent& content) {
+    return !content.remark.isEmpty() &&
+           std::none_of(content.curves.begin(), content.curves.end(),
+                        [](const FigureCurve& curve) { return curve.listed; });
+}
+
 /// Whether a card at the upper left stays clear of all curves: of those that are there, and,
 /// while a run is under way, of whatever it will measure.
 bool card_is_clear(const std::vector<LegendEntry>& entries, const PlotMap& map,
                    const FigureContent& content) {
     const auto card = legend_card(entries, map.plot.size());
-    // The remark stands in the middle, in as many lines as it takes.
-    if (!card || !content.remark.isEmpty()) return false;
+    if (!card || has_only_a_remark(content)) return false;
     if (is_published(content)) return true;
     const QRectF place =
         card_place(map.plot, card->size).adjusted(-clearance, -clearance, clearance, clearance);

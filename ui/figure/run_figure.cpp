@@ -128,7 +128,7 @@ void scale_axes(FigureContent& content, const SweepSpec& sweep, const FigureOpti
     content.y = value_scale(y.least.value_or(0), y.most.value_or(0), options.y_before);
 }
 
-/// Why a run with values shows none of this quantity; empty: it does, or has none at all.
+/// Why a run shows nothing; empty: it does, or has not been measured yet.
 QString remark_of(const FigureContent& content, const Run& run) {
     const bool any =
         std::any_of(content.curves.begin(), content.curves.end(), [](const FigureCurve& curve) {
@@ -138,7 +138,12 @@ QString remark_of(const FigureContent& content, const Run& run) {
     const bool measured = std::any_of(run.points.begin(), run.points.end(), [](const Point& point) {
         return point.status == PointStatus::measured;
     });
-    if (any || !measured) return {};
+    if (any || content.first_planned) return {};
+    if (!measured && !run.points.empty()) {
+        return FigureText::tr("No point of this run has a value; the table says why.");
+    }
+    // A sweep that is still to be measured has no time.
+    if (!measured) return run.header.utc.empty() ? QString() : FigureText::tr("This run is empty.");
     if (content.scales.y == YQuantity::roof_share) {
         return FigureText::tr("This run knows no roofs, so there is no share of one to show.");
     }

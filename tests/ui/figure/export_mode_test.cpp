@@ -60,6 +60,19 @@ protected:
     std::vector<std::pair<const char*, const char*>> set_;
 };
 
+TEST_F(ExportModeTest, ARunWithoutPointsIsRefused) {
+    ASSERT_TRUE(RunFileWriter::create(
+        std::filesystem::path(folder_.path().toStdString()) / "run.headroom.jsonl",
+        sample_run({32}).header));
+    const Ended ended = run({QStringLiteral("--export"), QStringLiteral("figure.png"),
+                             QStringLiteral("run.headroom.jsonl")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.output.contains(
+        QStringLiteral("run.headroom.jsonl has no point yet, so there is nothing to draw")))
+        << ended.output.toStdString();
+    EXPECT_FALSE(files().contains(QStringLiteral("figure.png")));
+}
+
 TEST_F(ExportModeTest, DrawsThePublishedFigure) {
     const Ended ended =
         run({QStringLiteral("--export"), QStringLiteral("p.png"), QStringLiteral("--published")});

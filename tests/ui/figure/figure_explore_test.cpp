@@ -300,6 +300,31 @@ TEST_F(FigureExploreTest, CursorsFollowTheirPointsAndAreAwayWhileTheirCurveIs) {
     EXPECT_EQ(chart().cursor_card().rows.size(), 1U);
 }
 
+TEST_F(FigureExploreTest, CursorsWaitWhileTheQuantityHasNoValues) {
+    view_.set_selected_point(at("a=32 64", 1));
+    press(Qt::Key_A);
+    FigureOptions energy;
+    energy.scales.y = YQuantity::energy;
+    view_.set_content(figure_of_run(run_, {}, energy));
+    EXPECT_EQ(chart().cursor_card().rows.size(), 0U);
+    show();
+    EXPECT_EQ(chart().cursors()[0], at("a=32 64", 1));
+    EXPECT_EQ(chart().cursor_card().rows.size(), 1U);
+}
+
+TEST_F(FigureExploreTest, SaysHowToShowTheCurvesWhereAllAreHidden) {
+    const QPoint legend = legend_place("a:12");
+    QTest::mouseClick(port(), Qt::LeftButton, {}, legend);
+    EXPECT_EQ(chart().content().remark, QString());
+    QTest::mouseClick(port(), Qt::LeftButton, {}, legend_place("a:32"));
+    EXPECT_EQ(
+        chart().content().remark,
+        QStringLiteral("All curves are hidden: a click in the legend shows one, Shift+S all."));
+    EXPECT_EQ(legend_place("a:12"), legend) << "it stays where it was clicked";
+    press(Qt::Key_S, Qt::ShiftModifier);
+    EXPECT_EQ(chart().content().remark, QString());
+}
+
 TEST_F(FigureExploreTest, ThePlotHasAnUpperEdgeWhereCurvesMayBeCutOff) {
     EXPECT_FALSE(chart().regions_item().has_edge());
     drag(pixel(4096, 100), pixel(12288, 20));

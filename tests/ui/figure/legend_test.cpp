@@ -161,6 +161,21 @@ TEST(Legend, MayMoveIntoThePlotWhenTheRunHasEnded) {
     EXPECT_TRUE(figure.chart().plotArea().contains(legend_place(figure)));
 }
 
+TEST(Legend, LeavesOutRunsBeforeCurvesWhereThereAreManyRuns) {
+    std::vector<LegendEntry> entries{{QStringLiteral("a:12"), Qt::black},
+                                     {QStringLiteral("a:24"), Qt::black}};
+    for (int run = 1; run <= 20; ++run) {
+        entries.push_back({QStringLiteral("run %1 of a long name").arg(run), Qt::black,
+                           LegendSample::further_line});
+    }
+    const LegendLayout layout = legend_band(entries, 600, 2);
+    EXPECT_EQ(layout.rows, 2);
+    EXPECT_EQ(layout.entries[0].label, QStringLiteral("a:12"));
+    EXPECT_EQ(layout.entries[1].label, QStringLiteral("a:24"));
+    EXPECT_EQ(layout.entries[2].label, QStringLiteral("run 1 of a long name"));
+    EXPECT_TRUE(layout.entries.back().label.startsWith(QStringLiteral("and ")));
+}
+
 TEST(Legend, LeavesTheMiddleOfThePlotToARemark) {
     headroom::Run run = sample_run({12});
     run.points = {measured_point(12, 8448, 60)};

@@ -111,6 +111,20 @@ TEST(RunFigure, DrawsNoThroughputFromATimeOfZero) {
     EXPECT_EQ(point.y, std::nullopt);
 }
 
+TEST(RunFigure, SaysWhyItShowsNothing) {
+    headroom::Run run = sample_run({32});
+    run.header.utc.clear();
+    EXPECT_EQ(figure_of_run(run, {}).remark, QString()) << "a sweep to come";
+    run.header.utc = "2026-01-31T12:00:00Z";
+    EXPECT_EQ(figure_of_run(run, {}).remark, QStringLiteral("This run is empty."));
+    FigureOptions under_way;
+    under_way.first_planned = 2048;
+    EXPECT_EQ(figure_of_run(run, {}, under_way).remark, QString());
+    run.points = {point_without_value(32, 2048, PointStatus::failed, "lost")};
+    EXPECT_EQ(figure_of_run(run, {}).remark,
+              QStringLiteral("No point of this run has a value; the table says why."));
+}
+
 TEST(RunFigure, ShowsPointsThatItsHeaderDoesNotName) {
     headroom::Run run = sample_run({12});
     run.points = {measured_point(24, 1536, 80)};
