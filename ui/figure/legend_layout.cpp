@@ -74,16 +74,43 @@ LegendLayout flowed(const std::vector<LegendEntry>& entries, double width) {
     return layout;
 }
 
-/// The entries without the last `count` curves, and a word about them.
-std::vector<LegendEntry> shortened(const std::vector<LegendEntry>& entries, std::ptrdiff_t count) {
+using Leavable = bool (*)(const LegendEntry& entry);
+
+std::ptrdiff_t count_of(const std::vector<LegendEntry>& entries, Leavable leavable) {
+    return std::count_if(entries.begin(), entries.end(), leavable);
+}
+
+/// The entries without the last `count` that may be left out, and a word about them. Those that
+/// may be stand together.
+std::vector<LegendEntry> shortened(const std::vector<LegendEntry>& entries, std::ptrdiff_t count,
+                                   Leavable leavable) {
     std::vector<LegendEntry> kept = entries;
     if (count == 0) return kept;
-    const auto behind = std::find_if(kept.rbegin(), kept.rend(), names_a_curve).base();
+    const auto behind = std::find_if(kept.rbegin(), kept.rend(), leavable).base();
     const auto from = behind - std::min(count, behind - kept.begin());
     const LegendEntry remark{FigureText::tr("and %1 more").arg(behind - from), from->color,
                              LegendSample::nothing};
     kept.insert(kept.erase(from, behind), remark);
     return kept;
+}
+
+/// In at most so many rows, with as few left out as will do; where even all of them would not do,
+/// without all.
+LegendLayout without(const std::vector<LegendEntry>& entries, Leavable leavable, double width,
+                     int most_rows) {
+    // A single one would make room for nothing but the remark.
+    std::ptrdiff_t too_few = 1;
+    std::ptrdiff_t enough = count_of(entries, leavable);
+    if (enough == 0) return flowed(entries, width);
+    LegendLayout layout = flowed(shortened(entries, enough, leavable), width);
+    while (enough - too_few > 1) {
+        const std::ptrdiff_t middle = (too_few + enough) / 2;
+        LegendLayout tried = flowed(shortened(entries, middle, leavable), width);
+        const bool fits = tried.rows <= most_rows;
+        if (fits) layout = std::move(tried);
+        (fits ? enough : too_few) = middle;
+    }
+    return layout;
 }
 
 }  // namespace
@@ -125,18 +152,14 @@ std::optional<LegendLayout> legend_card(const std::vector<LegendEntry>& entries,
 LegendLayout legend_band(const std::vector<LegendEntry>& entries, double width, int most_rows) {
     LegendLayout layout = flowed(entries, width);
     if (layout.rows <= most_rows) return layout;
-    // As few as will do are left out; a single one would make room for nothing but the remark.
-    std::ptrdiff_t too_few = 1;
-    std::ptrdiff_t enough = std::count_if(entries.begin(), entries.end(), names_a_curve);
-    layout = flowed(shortened(entries, enough), width);
-    while (enough - too_few > 1) {
-        const std::ptrdiff_t middle = (too_few + enough) / 2;
-        LegendLayout tried = flowed(shortened(entries, middle), width);
-        const bool fits = tried.rows <= most_rows;
-        if (fits) layout = std::move(tried);
-        (fits ? enough : too_few) = middle;
+    // The colours of curves are named at their ends too, the dashes of runs only here; but many
+    // runs would leave no curve.
+    constexpr std::ptrdiff_t many = 4;
+    if (count_of(entries, is_dash) > many) {
+        layout = without(entries, is_dash, width, most_rows);
+        if (layout.rows <= most_rows) return layout;
     }
-    return layout;
+    return without(layout.entries, names_a_curve, width, most_rows);
 }
 
 }  // namespace headroom

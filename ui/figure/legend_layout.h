@@ -40,7 +40,7 @@ std::optional<LegendLayout> legend_card(const std::vector<LegendEntry>& entries,
                                         const QSizeF& plot);
 
 /// The entries in at most `most_rows` rows of `width`. Where there is no room for all, the last
-/// curves are left out, and an entry says how many.
+/// curves are left out, or of many further runs the last ones before, and an entry says how many.
 LegendLayout legend_band(const std::vector<LegendEntry>& entries, double width, int most_rows);
 
 }  // namespace headroom
