@@ -219,13 +219,17 @@ private:
     std::set<std::string> places_;     ///< of the points
 };
 
-/// "run: interrupted after 12 points, and resumed 2026-01-31T12:00:00Z".
+/// "run: interrupted after 12 points, and resumed 2026-01-31T12:00:00Z"; of several the last, and
+/// how many there were.
 void note_interruptions(LoadedRun& loaded, const fs::path& path) {
-    for (const Interruption& one : loaded.run.interruptions) {
-        loaded.notes.push_back(fmt::format(
-            "{}: interrupted after {} {}, and resumed {}", path.string(), one.after_points,
-            one.after_points == 1 ? "point" : "points", one.resumed_utc));
-    }
+    const auto& all = loaded.run.interruptions;
+    if (all.empty()) return;
+    const Interruption& last = all.back();
+    const std::string times =
+        all.size() == 1 ? std::string() : fmt::format("{} times, the last time ", all.size());
+    loaded.notes.push_back(fmt::format(
+        "{}: interrupted {}after {} {}, and resumed {}", path.string(), times, last.after_points,
+        last.after_points == 1 ? "point" : "points", last.resumed_utc));
 }
 
 /// Says of the run in the file what a person should know.

@@ -2029,6 +2029,14 @@ Quelle: %2</translation>
         <source>the type was %1, and %2 does not take it</source>
         <translation>der Datentyp war %1, und %2 nimmt ihn nicht</translation>
     </message>
+    <message>
+        <source>%1: interrupted %2 times, the last time after 1 point, and resumed %3</source>
+        <translation>%1: %2-mal unterbrochen, zuletzt nach 1 Punkt, und fortgesetzt %3</translation>
+    </message>
+    <message>
+        <source>%1: interrupted %2 times, the last time after %3 points, and resumed %4</source>
+        <translation>%1: %2-mal unterbrochen, zuletzt nach %3 Punkten, und fortgesetzt %4</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>
@@ -2773,6 +2781,18 @@ Quelle: %2</translation>
         <source>Energy</source>
         <translation>Energie</translation>
     </message>
+    <message>
+        <source>All curves are hidden: a click in the legend shows one, Shift+S all.</source>
+        <translation>Alle Kurven sind ausgeblendet: Ein Klick in der Legende zeigt eine, Umschalt+S alle.</translation>
+    </message>
+    <message>
+        <source>No point of this run has a value; the table says why.</source>
+        <translation>Kein Punkt dieses Laufs hat einen Wert; die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This run is empty.</source>
+        <translation>Dieser Lauf ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FolderFlow</name>
@@ -2993,6 +3013,10 @@ Quelle: %2</translation>
         <source>It is open read-only here, and follows the file as it grows.</source>
         <translation>Er ist hier nur zum Lesen geöffnet und folgt der wachsenden Datei.</translation>
     </message>
+    <message>
+        <source>%1 is not being written any more: it has %2.</source>
+        <translation>%1 wird nicht mehr geschrieben: %2 sind darin.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OpenRuns</name>
@@ -3197,10 +3221,6 @@ Quelle: %2</translation>
 <context>
     <name>headroom::ResumeFlow</name>
     <message>
-        <source>%1 on %2 from %3 has %4 of %5.</source>
-        <translation>Unvollendet: %1 auf %2 vom %3, %4/%5.</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -3231,6 +3251,10 @@ Quelle: %2</translation>
     <message>
         <source>Open it, and decide later.</source>
         <translation>Öffnen und später entscheiden.</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1 on %2 from %3 has %4 of %5.</source>
+        <translation>Unvollendet: %1 auf %2 vom %3, %4/%5.</translation>
     </message>
 </context>
 <context>

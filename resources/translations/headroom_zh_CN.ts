@@ -2029,6 +2029,14 @@ Source: %2</source>
         <source>the type was %1, and %2 does not take it</source>
         <translation>数据类型当时是 %1，而 %2 不支持它</translation>
     </message>
+    <message>
+        <source>%1: interrupted %2 times, the last time after 1 point, and resumed %3</source>
+        <translation>%1：中断了 %2 次，最后一次在 1 个点之后，并于 %3 继续</translation>
+    </message>
+    <message>
+        <source>%1: interrupted %2 times, the last time after %3 points, and resumed %4</source>
+        <translation>%1：中断了 %2 次，最后一次在 %3 个点之后，并于 %4 继续</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>
@@ -2773,6 +2781,18 @@ Source: %2</source>
         <source>Energy</source>
         <translation>能量</translation>
     </message>
+    <message>
+        <source>All curves are hidden: a click in the legend shows one, Shift+S all.</source>
+        <translation>所有曲线都已隐藏：点击图例显示一条，Shift+S 显示全部。</translation>
+    </message>
+    <message>
+        <source>No point of this run has a value; the table says why.</source>
+        <translation>此运行没有任何点有数值；原因见表格。</translation>
+    </message>
+    <message>
+        <source>This run is empty.</source>
+        <translation>此运行是空的。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FolderFlow</name>
@@ -2993,6 +3013,10 @@ Source: %2</source>
         <source>It is open read-only here, and follows the file as it grows.</source>
         <translation>在这里以只读方式打开，并随文件增长而更新。</translation>
     </message>
+    <message>
+        <source>%1 is not being written any more: it has %2.</source>
+        <translation>%1 不再被写入：共有 %2。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OpenRuns</name>
@@ -3197,10 +3221,6 @@ Source: %2</source>
 <context>
     <name>headroom::ResumeFlow</name>
     <message>
-        <source>%1 on %2 from %3 has %4 of %5.</source>
-        <translation>未完成：%2 上 %3 的 %1，%4 / %5。</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -3231,6 +3251,10 @@ Source: %2</source>
     <message>
         <source>Open it, and decide later.</source>
         <translation>打开它，以后再决定。</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1 on %2 from %3 has %4 of %5.</source>
+        <translation>未完成：%2 上 %3 的 %1，%4 / %5。</translation>
     </message>
 </context>
 <context>

@@ -25,14 +25,17 @@ void GrowingFiles::look() {
         const QString file = entry->first;
         const std::filesystem::path path = QFile::encodeName(file).toStdString();
         // Asked for before it is read, so that what comes in between is read the next time.
-        const bool written = writer_of(path).has_value();
+        const bool has_writer = writer_of(path).has_value();
         const qint64 size = QFileInfo(file).size();
         const bool changed = size != entry->second;
         entry->second = size;
-        entry = written ? std::next(entry) : sizes_.erase(entry);
+        entry = has_writer ? std::next(entry) : sizes_.erase(entry);
         // Told once more when its writer is done: from then on it can be gone on with.
-        if (!changed && written) continue;
-        if (const auto loaded = read_run_file(path)) emit grown(file, *loaded);
+        if (!changed && has_writer) continue;
+        const auto loaded = read_run_file(path);
+        if (!loaded) continue;
+        emit grown(file, *loaded);
+        if (!has_writer) emit written(file, *loaded);
     }
     if (sizes_.empty()) look_.stop();
 }

@@ -24,6 +24,8 @@ public:
 
 signals:
     void grown(const QString& file, const headroom::LoadedRun& run);
+    /// Nobody writes it any more; behind grown().
+    void written(const QString& file, const headroom::LoadedRun& run);
 
 private:
     void look();

@@ -36,6 +36,13 @@ OpenFlow::OpenFlow(RunController& controller, RunsPresenter& runs, QWidget* wind
     : QObject(window), controller_(controller), runs_(runs), window_(window) {
     connect(&recent_, &RecentFiles::wanted, this, [this](const QString& file) { open({file}); });
     connect(&growing_, &GrowingFiles::grown, &runs_, &RunsPresenter::take_growth);
+    // In place of the message that another one is writing it.
+    connect(&growing_, &GrowingFiles::written, this,
+            [this](const QString& file, const LoadedRun& loaded) {
+                emit message(MessageBar::Tone::note,
+                             tr("%1 is not being written any more: it has %2.")
+                                 .arg(names_of({file}), points_text(loaded.run.points.size())));
+            });
 }
 
 void OpenFlow::choose(const QString& folder) {
