@@ -3,6 +3,7 @@
 #include <QMenu>
 
 #include "ui/window/main_window.h"
+#include "ui/window/number_text.h"
 #include "ui/window/resumable.h"
 #include "ui/window/shortcut_list.h"
 
@@ -35,8 +36,13 @@ void MainWindow::connect_run() {
 
 void MainWindow::connect_files() {
     connect(&body_->commands().open_menu(), &QMenu::aboutToShow, this, &MainWindow::fill_open_menu);
-    connect(actions_->open, &QAction::triggered, open_,
-            [this] { open_->choose(export_->folder()); });
+    connect(actions_->open, &QAction::triggered, open_, [this] {
+        const QString last = export_->folder();
+        open_->choose(last.isEmpty() ? to_qstring(run_folder_->folder().string()) : last);
+    });
+    connect(&controller_, &RunController::started, this, [this] {
+        if (!run_->file().empty()) open_->recent().add(to_qstring(run_->file().string()));
+    });
     connect(actions_->clear_recent, &QAction::triggered, &open_->recent(), &RecentFiles::clear);
     connect(open_, &OpenFlow::folder_used, export_, &ExportFlow::set_folder);
     connect(open_, &OpenFlow::message, this, &MainWindow::say);

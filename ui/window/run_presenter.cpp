@@ -114,6 +114,7 @@ void RunPresenter::show_open(const Run& run, const QString& file, const QString&
     points_.clear();
     sentinels_ = run.sentinels;
     points_.append(run.points);
+    body_.results().scrollToTop();
     body_.chart().show_run(run);
     body_.device_page().show_run(run.header);
     body_.advice().show_run(run.header);

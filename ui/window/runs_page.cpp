@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/window/resumable.h"
 #include "ui/window/style_paint.h"
@@ -55,8 +56,9 @@ RunsPage::RunsPage(QWidget* parent)
     scroll->setMinimumWidth(180);
     connect(list_, &RunsList::current_changed, this, &RunsPage::show_buttons);
     connect(&runs_, &OpenRuns::changed, this, [this] {
-        // The keys and buttons have something to act on from the first run.
-        if (list_->currentIndex().isValid() || !runs_.front()) return;
+        // The keys and buttons act on the run that has come to the front, and from the first on.
+        const bool same_front = runs_.front() == std::exchange(front_run_, runs_.front());
+        if (!runs_.front() || (same_front && list_->currentIndex().isValid())) return;
         list_->setCurrentIndex(runs_.index(runs_.row_of(*runs_.front())));
     });
     show_buttons();

@@ -3,6 +3,7 @@
 
 #include <QPushButton>
 #include <QWidget>
+#include <optional>
 
 #include "ui/window/comparison_panel.h"
 #include "ui/window/open_runs.h"
@@ -28,6 +29,7 @@ private:
     void show_buttons();
 
     OpenRuns runs_;
+    std::optional<RunId> front_run_;  ///< when last heard of
     RunsList* list_;
     QPushButton* front_;
     QPushButton* show_;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_actions.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
+
 #include "ui/window/language.h"
 
 namespace headroom {
@@ -141,6 +144,21 @@ void WindowActions::add_isolations() {
     add_one(tr("A &child process"), "action_isolation_child", Isolation::child,
             tr("Whatever happens to the device, the window stays alive. Telemetry is read ten "
                "times a second at most."));
+}
+
+void WindowActions::keep_keys_from_fields() {
+    for (QLineEdit* field : window_->findChildren<QLineEdit*>()) field->installEventFilter(this);
+}
+
+bool WindowActions::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
+        if (export_menu->shortcuts().contains(keys)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowActions::fill_export_menu(QMenu& menu) const {

@@ -23,6 +23,9 @@ public:
     void fill_edit_menu(QMenu& menu) const;
     void fill_view_menu(QMenu& menu) const;
 
+    /// Has the fields of the window leave Export its keys: to a field, Ctrl+E is "end of line".
+    void keep_keys_from_fields();
+
     ThemeChoice theme() const;
     /// Ticks the theme without telling anyone.
     void set_theme(ThemeChoice theme);
@@ -64,6 +67,9 @@ signals:
     void theme_chosen(headroom::ThemeChoice theme);
     void curve_colors_chosen();
     void language_chosen();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QAction* add(const QString& text, const char* name, const QList<QKeySequence>& keys = {});

@@ -92,6 +92,18 @@ TEST_F(CompareRunsTest, EnterBringsARunToTheFront) {
     EXPECT_EQ(styles(), (Styles{CurveStyle::measured, CurveStyle::companion}));
 }
 
+TEST_F(CompareRunsTest, TheRunThatComesToTheFrontIsMarked) {
+    open_two();
+    press(1, Qt::Key_Return);
+    EXPECT_TRUE(row_is(1, OpenRuns::front_role));
+    EXPECT_EQ(list()->currentIndex().row(), 1);
+    set_up_small_sweep();
+    button("run")->click();
+    ASSERT_TRUE(wait_for_idle());
+    EXPECT_TRUE(row_is(list()->currentIndex().row(), OpenRuns::front_role));
+    EXPECT_EQ(list()->currentIndex().row(), 2);
+}
+
 TEST_F(CompareRunsTest, TheListShowsThatItHasTheKeyboard) {
     open_two();
     find<QTabBar>("lower_tabs")->setCurrentIndex(1);

@@ -2,7 +2,9 @@
 // The window by keyboard alone: shortcuts, letters with Alt, the order of Tab.
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include "tests/ui/support/open_window.h"
@@ -129,6 +131,17 @@ TEST_F(KeyboardTest, TheListSaysWhichKeysAreTheFiguresAndHowToGetThere) {
     EXPECT_TRUE(has({tr("Figure: Logarithmic x"), tr("L or K")}));
     EXPECT_TRUE(has({tr("Go to the figure"), tr("F6")}));
     EXPECT_TRUE(has({tr("Run"), tr("F5 or Ctrl+R")}));
+}
+
+TEST_F(KeyboardTest, ExportHasItsKeysInAFieldToo) {
+    open();
+    const auto is_the_fields = [this](Qt::Key key) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        QApplication::sendEvent(find<QLineEdit>("batch"), &event);
+        return event.isAccepted();
+    };
+    EXPECT_FALSE(is_the_fields(Qt::Key_E));
+    EXPECT_TRUE(is_the_fields(Qt::Key_A));
 }
 
 TEST_F(KeyboardTest, F6GoesToTheFigure) {

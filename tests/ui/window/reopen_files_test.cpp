@@ -26,6 +26,19 @@ TEST_F(ReopenFilesTest, ARecentFileOpensAgain) {
     EXPECT_EQ(run_line(0, OpenRuns::front_role), tr("true"));
 }
 
+TEST_F(ReopenFilesTest, ARunThatWasMeasuredIsARecentFile) {
+    open();
+    set_up_small_sweep();
+    button("run")->click();
+    ASSERT_TRUE(wait_for_idle());
+    auto* list = find<QListView>("runs_list");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    EXPECT_EQ(rows(), 0);
+    entry("recent_0")->trigger();
+    EXPECT_EQ(rows(), 3);
+}
+
 TEST_F(ReopenFilesTest, AMissingRecentFileSaysSo) {
     open();
     const auto file = write_run("one.headroom.jsonl");
