@@ -140,9 +140,9 @@ public:
         : loaded_{{.header = std::move(header), .points = {}}, {}} {}
 
     Expected<void> take(const nlohmann::ordered_json& json) {
-        if (is_sentinel(json)) return take(sentinel_from_json(json));
-        if (is_interruption(json)) return take(interruption_from_json(json));
-        if (is_ending(json)) return take(ending_from_json(json));
+        if (is_sentinel(json) || is_interruption(json) || is_ending(json)) {
+            return take_history(json);
+        }
         return take_point(json);
     }
 
@@ -154,6 +154,18 @@ public:
 
 private:
     Run& run() { return loaded_.run; }
+
+    /// Points are as many as there are shapes; these could be any number.
+    Expected<void> take_history(const nlohmann::ordered_json& json) {
+        constexpr int most = 100'000;
+        if (++history_lines_ > most) {
+            return fail(ErrorKind::format,
+                        fmt::format("a run has at most {} lines beside its points", most));
+        }
+        if (is_sentinel(json)) return take(sentinel_from_json(json));
+        if (is_interruption(json)) return take(interruption_from_json(json));
+        return take(ending_from_json(json));
+    }
 
     template <class Line>
     Expected<void> take(Expected<Line> line) {
@@ -217,6 +229,7 @@ private:
     LoadedRun loaded_;
     std::vector<std::size_t> failed_;  ///< indices of points
     std::set<std::string> places_;     ///< of the points
+    int history_lines_ = 0;
 };
 
 /// "run: interrupted after 12 points, and resumed 2026-01-31T12:00:00Z"; of several the last, and

@@ -51,6 +51,17 @@ TEST(RunFileSize, AGigabyteOfJunkIsRefused) {
         "begun.headroom.jsonl:2: the line is longer than 4194304 bytes: not one of ours");
 }
 
+TEST(RunFileSize, EndlessInterruptionsAreRefused) {
+    const TemporaryFolder folder;
+    std::ofstream file(folder / "run.headroom.jsonl");
+    file << to_json(testing::sample_header()).dump() << '\n';
+    for (int i = 0; i <= 100'000; ++i) file << R"({"resumed_utc":"T","after_points":0})" << '\n';
+    file.close();
+    EXPECT_EQ(read_run(folder / "run.headroom.jsonl").error().message,
+              (folder / "run.headroom.jsonl").string() +
+                  ":100002: a run has at most 100000 lines beside its points");
+}
+
 TEST(RunFileSize, MoreThanARunCanHaveIsRefused) {
     EXPECT_EQ(fault_of("{", (4ULL << 30U) + 1, "junk.headroom.jsonl"),
               "junk.headroom.jsonl is larger than 4294967296 bytes: not a file of ours");
