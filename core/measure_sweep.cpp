@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/device_choice.h"
+#include "core/device_claim.h"
 #include "core/drift.h"
 #include "core/measure_point.h"
 #include "core/point_under_roof.h"
@@ -58,6 +59,7 @@ public:
         header_ = make_header(request_, device_->info(), plan_);
         start_telemetry();
         prepare_cache();
+        claim_device();
         if (auto ready = request_.resume ? resume_file() : begin_file(); !ready) return ready;
         hooks_.tell(RunStarted{header_, plan_, std::move(earlier_)});
         if (order_.empty()) return {};
@@ -98,6 +100,17 @@ private:
         if (!request_.cache_folder) return;
         roof_cache_.emplace(*request_.cache_folder);
         tuning_cache_.emplace(*request_.cache_folder, header_.device);
+    }
+
+    /// Two that measure at once would both be slow without a word.
+    void claim_device() {
+        if (!request_.cache_folder) return;
+        claim_.emplace(*request_.cache_folder, header_.device);
+        if (!claim_->other()) return;
+        header_.other_processes.push_back(*claim_->other());
+        hooks_.tell(RunNoted{fmt::format(
+            "{} is measuring on {} too: both are slower than each alone; stop one of them",
+            *claim_->other(), header_.device.id)});
     }
 
     Expected<void> find_roofs() {
@@ -306,6 +319,7 @@ private:
     EarlierSessions earlier_;
     std::int64_t lines_before_ = 0;  ///< points in the file before this session's
     int session_ = 0;
+    std::optional<DeviceClaim> claim_;
     std::optional<RoofCache> roof_cache_;
     std::optional<TuningCache> tuning_cache_;
     std::optional<RunStorage> storage_;

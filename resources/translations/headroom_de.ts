@@ -2037,6 +2037,10 @@ Quelle: %2</translation>
         <source>%1: interrupted %2 times, the last time after %3 points, and resumed %4</source>
         <translation>%1: %2-mal unterbrochen, zuletzt nach %3 Punkten, und fortgesetzt %4</translation>
     </message>
+    <message>
+        <source>another headroom (pid %1) is measuring on %2 too: both are slower than each alone; stop one of them</source>
+        <translation>ein anderes Headroom (PID %1) misst auch auf %2: Beide sind langsamer als jedes allein; beenden Sie eines davon</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

@@ -2037,6 +2037,10 @@ Source: %2</source>
         <source>%1: interrupted %2 times, the last time after %3 points, and resumed %4</source>
         <translation>%1：中断了 %2 次，最后一次在 %3 个点之后，并于 %4 继续</translation>
     </message>
+    <message>
+        <source>another headroom (pid %1) is measuring on %2 too: both are slower than each alone; stop one of them</source>
+        <translation>另一个 headroom（pid %1）也在 %2 上测量：两者都比单独测量时慢；请停止其中一个</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

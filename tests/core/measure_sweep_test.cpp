@@ -6,12 +6,14 @@
 #include <map>
 
 #include "core/run_file.h"
+#include "support/claiming_process.h"
 #include "support/fake_backend.h"
 #include "support/temporary_folder.h"
 
 namespace headroom {
 namespace {
 
+using testing::ClaimingProcess;
 using testing::FakeScript;
 using testing::TemporaryFolder;
 
@@ -292,6 +294,24 @@ TEST(MeasureSweep, CachesRoofsAndAlgorithmsInItsFolder) {
     EXPECT_EQ(Measured(wanted, script).point(0).algorithm.at("tuning"), "new");
     EXPECT_TRUE(std::filesystem::exists(folder / "roofs.json"));
     EXPECT_EQ(Measured(wanted, script).point(0).algorithm.at("tuning"), "cached");
+}
+
+TEST(MeasureSweep, SaysThatAnotherMeasuresOnTheDeviceToo) {
+    const TemporaryFolder folder;
+    const ClaimingProcess other(folder.path(), testing::fake_device_info());
+    RunRequest wanted = request(768);
+    wanted.cache_folder = folder.path();
+    const Measured run(wanted);
+    const auto notes = run.of_kind<RunNoted>();
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_TRUE(notes[0].message.ends_with(
+        " is measuring on fake:0 too: both are slower than each alone; stop one of them"))
+        << notes[0].message;
+    const auto started = run.of_kind<RunStarted>();
+    ASSERT_EQ(started.size(), 1U);
+    ASSERT_EQ(started[0].header.other_processes.size(), 1U);
+    EXPECT_TRUE(started[0].header.other_processes[0].starts_with("another headroom"));
+    EXPECT_EQ(run.ended.end, RunEnd::completed);
 }
 
 TEST(MeasureSweep, SaysWhenThereIsNothingToMeasureOn) {

@@ -285,6 +285,9 @@ constexpr const char* resume_forms[] = {
     QT_TRANSLATE_NOOP("headroom::CoreText", "the device was %1, is %2"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the protocol was %1, is %2"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the kernel was %1, and is not there"),
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "another headroom (pid %1) is measuring on %2 too: both are slower than each "
+                      "alone; stop one of them"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the type was %1, and %2 does not take it"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the kernel was %1, is %2"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "the sweep is another"),
