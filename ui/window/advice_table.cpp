@@ -39,7 +39,7 @@ struct ColumnWidth {
     int share;
 };
 constexpr ColumnWidth column_widths[AdviceModel::column_count] = {
-    {82, 1}, {40, 2}, {60, 2}, {46, 2}, {58, 2}, {92, 2}, {70, 2}, {82, 2}, {96, 8}};
+    {76, 1}, {40, 2}, {60, 2}, {46, 2}, {58, 2}, {86, 2}, {70, 2}, {82, 2}, {96, 8}};
 
 }  // namespace
 
@@ -94,14 +94,16 @@ void AdviceTable::resizeEvent(QResizeEvent* event) {
 void AdviceTable::size_columns() {
     int left = viewport()->width();
     int shares = 0;
-    for (const ColumnWidth& width : column_widths) {
-        left -= width.least;
-        shares += width.share;
+    const auto least = [this](int column) {
+        return std::max(column_widths[column].least, heading_width(*this, column));
+    };
+    for (int column = 0; column < AdviceModel::column_count; ++column) {
+        left -= least(column);
+        shares += column_widths[column].share;
     }
     left = std::max(left, 0);
     for (int column = 0; column < AdviceModel::basis_column; ++column) {
-        const ColumnWidth& wanted = column_widths[column];
-        setColumnWidth(column, wanted.least + left * wanted.share / shares);
+        setColumnWidth(column, least(column) + left * column_widths[column].share / shares);
     }
 }
 

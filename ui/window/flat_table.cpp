@@ -33,6 +33,14 @@ void make_flat(QTableView& table) {
     table.sortByColumn(-1, Qt::AscendingOrder);
 }
 
+int heading_width(const QTableView& table, int column) {
+    QFont font = table.horizontalHeader()->font();
+    font.setPixelSize(metrics::small_font);
+    font.setWeight(QFont::DemiBold);
+    const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(font).horizontalAdvance(heading) + 2 * metrics::grid + 1;
+}
+
 void draw_row_bar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected && !option.state.testFlag(QStyle::State_MouseOver)) return;

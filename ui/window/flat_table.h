@@ -12,6 +12,9 @@ namespace headroom {
 /// Tab that leaves it, sorted by no column until a heading is pressed. Its model is set already.
 void make_flat(QTableView& table);
 
+/// How wide a column must be for its heading, in whatever language that is.
+int heading_width(const QTableView& table, int column);
+
 /// This cell's part of the bar on which a chosen row, or the one under the mouse, lies: rounded at
 /// the row's ends.
 void draw_row_bar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);

@@ -4,10 +4,12 @@
 #include <gtest/gtest.h>
 
 #include <QHeaderView>
+#include <QSettings>
 #include <QTabBar>
 
 #include "support/gpu_run.h"
 #include "tests/ui/support/opened_run.h"
+#include "ui/window/flat_table.h"
 
 namespace headroom::testing {
 namespace {
@@ -23,7 +25,9 @@ protected:
     void show_page() {
         auto* tabs = find<QTabBar>("lower_tabs");
         for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->tabText(tab) == tr("Advise")) tabs->setCurrentIndex(tab);
+            if (tabs->tabText(tab) == tr("Advise") || tabs->tabText(tab) == tr("Empfehlung")) {
+                tabs->setCurrentIndex(tab);
+            }
         }
     }
     QTableView* table() const { return find<QTableView>("advice"); }
@@ -144,6 +148,19 @@ TEST_F(AdvicePageTest, HasRoomForItsCellsAt1280Pixels) {
                 << cell.toStdString();
         }
     }
+}
+
+TEST_F(AdvicePageTest, HasRoomForItsHeadingsInGermanToo) {
+    QSettings(QString::fromStdString((folder_ / "headroom.ini").string()), QSettings::IniFormat)
+        .setValue(QStringLiteral("window/language"), QStringLiteral("de"));
+    open_advice();
+    window_->resize(1280, 800);
+    QTest::qWait(20);
+    EXPECT_EQ(table()->model()->headerData(4, Qt::Horizontal).toString(), tr("Schichten"));
+    for (int at = 0; at < AdviceModel::basis_column; ++at) {
+        EXPECT_GE(table()->columnWidth(at), heading_width(*table(), at)) << at;
+    }
+    EXPECT_LE(table()->horizontalHeader()->length(), table()->viewport()->width());
 }
 
 TEST_F(AdvicePageTest, ComesBackAsItWasLeft) {
