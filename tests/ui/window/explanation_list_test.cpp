@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <atomic>
 
 #include "support/gpu_run.h"
 #include "tests/ui/support/opened_run.h"
@@ -84,8 +85,12 @@ TEST_F(ExplanationListTest, IsHiddenForAPointThatWasNotMeasured) {
 
 TEST_F(ExplanationListTest, FollowsThePointsThatARunUnderWayAdds) {
     std::counting_semaphore<> launches(0);
+    std::atomic<int> launched = 0;
     FakeScript script;
-    script.on_launch = [&] { wait_for_leave(launches); };
+    script.on_launch = [&] {
+        wait_for_leave(launches);
+        ++launched;
+    };
     open(std::move(script));
     set_up_small_sweep();
     // a = 12 and 24 at h = 1536: two points of one size.
@@ -94,12 +99,17 @@ TEST_F(ExplanationListTest, FollowsThePointsThatARunUnderWayAdds) {
     find<QAbstractButton>("head_chip_24")->setChecked(true);
     ASSERT_TRUE(QTest::qWaitFor([this] { return text("summary").startsWith(tr("2 points")); }));
     button("run")->click();
+    // One launch after another, so that the second point is not done before the first is seen.
+    int let_go = 0;
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            launches.release();
+            if (launched == let_go) {
+                ++let_go;
+                launches.release();
+            }
             return rows() == 1;
         },
-        20000));
+        60000));
     select_row(0);
     EXPECT_TRUE(titles().contains(tr("Nothing of its size to compare"))) << titles().toStdString();
     launches.release(1'000'000);
