@@ -9,6 +9,7 @@
 #include "ui/window/labels.h"
 #include "ui/window/number_text.h"
 #include "ui/window/style_paint.h"
+#include "ui/window/whole_quantity.h"
 #include "ui/window/window_style.h"
 
 namespace headroom {
@@ -21,8 +22,8 @@ QString roof_text(const Point& point, double headroom) {
     const QString bound = point.roof->bound == Bound::memory
                               ? HeadroomBar::tr("bound by memory")
                               : HeadroomBar::tr("bound by arithmetic");
-    return HeadroomBar::tr("%1 of the measured roof, %2 TFLOP/s: %3")
-        .arg(percent_text(1 - headroom), roof, bound);
+    return with_unbroken_quantities(HeadroomBar::tr("%1 of the measured roof, %2 TFLOP/s: %3")
+                                        .arg(percent_text(1 - headroom), roof, bound));
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "ui/window/point_facts.h"
 #include "ui/window/run_model.h"
 #include "ui/window/style_paint.h"
+#include "ui/window/whole_quantity.h"
 
 namespace headroom {
 namespace {
@@ -184,9 +185,7 @@ void PointPanel::show_throughput(const Point& point) {
         parts += samples_text(static_cast<std::size_t>(point.measurement->sample_count));
         parts += time_text(Seconds{point.measurement->time.median});
         parts += bandwidth_text(point);
-        summary = parts.join(QStringLiteral(" · "));
-        // No line ends within "GB/s": a word joiner stands behind the stroke.
-        summary.replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
+        summary = with_unbroken_quantities(parts.join(QStringLiteral(" · ")));
     }
     show_text(*summary_, summary);
     const bool measured = point.status == PointStatus::measured;

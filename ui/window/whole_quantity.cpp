@@ -12,4 +12,8 @@ QString with_whole_quantities(QString text) {
     return text.replace(gap, QString(QChar(0x00A0)));
 }
 
+QString with_unbroken_quantities(const QString& text) {
+    return with_whole_quantities(text).replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
+}
+
 }  // namespace headroom

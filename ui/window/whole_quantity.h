@@ -9,4 +9,8 @@ namespace headroom {
 /// that no line ends between them.
 QString with_whole_quantities(QString text);
 
+/// The same, and a word joiner behind each stroke, so that no line ends within "GB/s" either. For
+/// what is shown and never copied.
+QString with_unbroken_quantities(const QString& text);
+
 }  // namespace headroom

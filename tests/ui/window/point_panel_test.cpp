@@ -58,7 +58,7 @@ TEST_F(PointPanelTest, ShowsWhatTheRoofLeaves) {
     EXPECT_EQ(text("point_throughput"), tr("219.0"));
     EXPECT_EQ(text("point_headroom"), tr("19\u00a0%"));
     EXPECT_EQ(text("point_roof"),
-              tr("81\u00a0% of the measured roof, 271 TFLOP/s: bound by arithmetic"));
+              tr("81\u00a0% of the measured roof, 271\u00a0TFLOP/\u2060s: bound by arithmetic"));
 }
 
 TEST_F(PointPanelTest, SaysThatThereIsNoRoof) {

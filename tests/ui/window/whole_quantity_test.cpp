@@ -15,6 +15,10 @@ TEST(WholeQuantity, KeepsANumberAndItsUnitOnOneLine) {
               words("219.0\u00a0TFLOP/s of 600\u00a0GB/s, 19\u00a0% in 2.5\u00a0ms"));
 }
 
+TEST(WholeQuantity, KeepsAUnitWithAStrokeOnOneLine) {
+    EXPECT_EQ(with_unbroken_quantities(words("3.35 GB/s")), words("3.35\u00a0GB/\u2060s"));
+}
+
 TEST(WholeQuantity, LeavesWordsThatAreNoUnit) {
     const QString text = words("64 heads at h = 8192 s = 2048, 7 samples, 3 hours, 12 s/2");
     EXPECT_EQ(with_whole_quantities(text), text);
