@@ -1,71 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exploring a figure with the mouse and with keys.
-#include <gtest/gtest.h>
-
-#include <QApplication>
-#include <QMouseEvent>
-#include <QTest>
-#include <QWheelEvent>
+// Exploring a figure with the mouse and with keys: what of it is seen.
 #include <QXYSeries>
-
 #include <cmath>
 
-#include "tests/ui/support/legend_place.h"
-#include "tests/ui/support/sample_run.h"
-#include "ui/figure/figure_view.h"
+#include "tests/ui/support/explored_figure.h"
 #include "ui/figure/legend_item.h"
 #include "ui/figure/regions_item.h"
 
 namespace headroom {
 namespace {
 
-FigurePointRef at(const char* curve, std::size_t index) {
-    return {QString::fromLatin1(curve), index};
-}
-
-class FigureExploreTest : public testing::Test {
-protected:
-    FigureExploreTest() : view_(light_theme()) {
-        run_ = sample_run({12, 32});
-        run_.points = {measured_point(12, 8448, 60), measured_point(12, 16128, 200),
-                       measured_point(32, 8192, 50), measured_point(32, 12288, 180),
-                       measured_point(32, 16384, 225)};
-        view_.resize(900, 600);
-        show();
-        view_.show();
-        QApplication::processEvents();
-    }
-
-    void show() { view_.set_content(figure_of_run(run_, published_size_regions())); }
-    FigureChart& chart() { return view_.chart(); }
-    QWidget* port() { return view_.viewport(); }
-    ViewRange seen() { return chart().content().view; }
-    QPoint pixel(double x, double y) { return chart().position_of(x, y).toPoint(); }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(&view_, static_cast<Qt::Key>(key), modifiers);
-    }
-    void drag(const QPoint& from, const QPoint& to, Qt::MouseButton button = Qt::LeftButton,
-              Qt::KeyboardModifiers modifiers = {}) {
-        QTest::mousePress(port(), button, modifiers, from);
-        for (int step = 1; step <= 4; ++step)
-            move(from + (to - from) * step / 4, button, modifiers);
-        QTest::mouseRelease(port(), button, modifiers, to);
-    }
-    void move(const QPoint& to, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
-        QMouseEvent event(QEvent::MouseMove, to, port()->mapToGlobal(QPointF(to)), Qt::NoButton,
-                          button, modifiers);
-        QApplication::sendEvent(port(), &event);
-    }
-    void turn_wheel(const QPoint& at, int notches) {
-        QWheelEvent event(at, port()->mapToGlobal(QPointF(at)), {}, {0, notches * 120},
-                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(port(), &event);
-    }
-    QPoint legend_place(const char* label) { return headroom::legend_place(view_, label); }
-
-    headroom::Run run_;
-    FigureView view_;
-};
+using FigureExploreTest = ExploredFigureTest;
 
 TEST_F(FigureExploreTest, ABoxShowsWhatIsInItAlone) {
     drag(pixel(4096, 200), pixel(8192, 50));
@@ -206,123 +151,6 @@ TEST_F(FigureExploreTest, PointsOutOfSightAreNotUnderTheMouse) {
     EXPECT_TRUE(chart().nearest_point(place, 10));
     drag(pixel(4096, 100), pixel(8192, 20));
     EXPECT_EQ(chart().nearest_point(chart().position_of(16384, 225), 10), std::nullopt);
-}
-
-TEST_F(FigureExploreTest, AClickInTheLegendHidesACurveAndDimsItsEntry) {
-    const QPoint place = legend_place("a:12");
-    QTest::mouseClick(port(), Qt::LeftButton, {}, place);
-    EXPECT_TRUE(chart().content().find_curve(QStringLiteral("a=12 64"))->hidden);
-    ASSERT_EQ(chart().legend_item().entries().size(), 2U);
-    EXPECT_TRUE(chart().legend_item().entries()[0].dimmed);
-    EXPECT_EQ(legend_place("a:12"), place) << "it stays where it was clicked";
-    QTest::mouseClick(port(), Qt::LeftButton, {}, place);
-    EXPECT_FALSE(chart().content().find_curve(QStringLiteral("a=12 64"))->hidden);
-}
-
-TEST_F(FigureExploreTest, AHiddenCurveStaysHiddenWhilePointsComeAndKeepsItsColour) {
-    const QColor before = chart().legend_item().entries()[0].color;
-    QTest::mouseClick(port(), Qt::LeftButton, {}, legend_place("a:12"));
-    run_.points.push_back(measured_point(12, 12288, 190));
-    show();
-    EXPECT_TRUE(chart().content().find_curve(QStringLiteral("a=12 64"))->hidden);
-    EXPECT_EQ(chart().legend_item().entries()[0].color, before);
-}
-
-TEST_F(FigureExploreTest, ADoubleClickInTheLegendShowsACurveAloneAndAgainAll) {
-    const QPoint place = legend_place("a:32");
-    const auto double_click = [&] {
-        QTest::mouseClick(port(), Qt::LeftButton, {}, place);
-        QTest::mouseDClick(port(), Qt::LeftButton, {}, place);
-    };
-    double_click();
-    EXPECT_TRUE(view_.visibility().is_hidden(QStringLiteral("a=12 64")));
-    EXPECT_FALSE(view_.visibility().is_hidden(QStringLiteral("a=32 64")));
-    double_click();
-    EXPECT_TRUE(view_.visibility().hidden().isEmpty());
-}
-
-TEST_F(FigureExploreTest, TheMouseOverTheLegendLiftsACurve) {
-    QTest::mouseMove(port(), legend_place("a:12"));
-    EXPECT_EQ(chart().lifted(), QStringList{QStringLiteral("a=12 64")});
-    QTest::mouseMove(port(), pixel(4096, 150));
-    EXPECT_TRUE(chart().lifted().isEmpty());
-}
-
-TEST_F(FigureExploreTest, KeysHideTheSelectedCurveShowItAloneAndShowAll) {
-    view_.set_selected_point(at("a=32 64", 1));
-    press(Qt::Key_S);
-    EXPECT_TRUE(view_.visibility().is_hidden(QStringLiteral("a=12 64")));
-    press(Qt::Key_S, Qt::ShiftModifier);
-    EXPECT_TRUE(view_.visibility().hidden().isEmpty());
-    press(Qt::Key_Delete);
-    EXPECT_TRUE(view_.visibility().is_hidden(QStringLiteral("a=32 64")));
-}
-
-TEST_F(FigureExploreTest, ControlClicksPlaceCursorsAndTellTheirDifference) {
-    for (const FigurePointRef& point : {at("a=32 64", 0), at("a=32 64", 1)}) {
-        QTest::mouseClick(port(), Qt::LeftButton, Qt::ControlModifier,
-                          chart().point_position(point).toPoint());
-    }
-    EXPECT_EQ(chart().cursors(), (CursorPair{at("a=32 64", 0), at("a=32 64", 1)}));
-    const CursorCard& card = chart().cursor_card();
-    ASSERT_EQ(card.rows.size(), 3U);
-    EXPECT_EQ(card.rows[0].text, QStringLiteral("a:32, h = 8192"));
-    EXPECT_EQ(card.rows[2].text, QStringLiteral("h + 4096"));
-    EXPECT_EQ(card.rows[2].value, QStringLiteral("+130.0 (+260.0 %)"));
-    EXPECT_EQ(card.unit, QStringLiteral("TFLOP/s"));
-    EXPECT_EQ(chart().selected_point(), std::nullopt) << "it is no choice";
-}
-
-TEST_F(FigureExploreTest, KeysPlaceCursorsAtTheSelectedPointAndEscapeClearsThem) {
-    view_.set_selected_point(at("a=12 64", 0));
-    press(Qt::Key_A);
-    view_.set_selected_point(at("a=32 64", 0));
-    press(Qt::Key_B);
-    EXPECT_EQ(chart().cursors(), (CursorPair{at("a=12 64", 0), at("a=32 64", 0)}));
-    EXPECT_EQ(chart().cursor_card().rows.at(2).value,
-              QString::fromUtf8("\u221210.0 (\u221216.7 %)"));
-    press(Qt::Key_Escape);
-    EXPECT_EQ(chart().cursors(), CursorPair{});
-    EXPECT_TRUE(chart().selected_point()) << "one thing at a time";
-}
-
-TEST_F(FigureExploreTest, CursorsFollowTheirPointsAndAreAwayWhileTheirCurveIs) {
-    view_.set_selected_point(at("a=32 64", 1));
-    press(Qt::Key_A);
-    run_.points.push_back(measured_point(32, 10240, 120));
-    show();
-    EXPECT_EQ(chart().cursors()[0], at("a=32 64", 2));
-    EXPECT_EQ(chart().cursor_card().rows.size(), 1U);
-    press(Qt::Key_Delete);
-    EXPECT_EQ(chart().cursor_card().rows.size(), 0U);
-    press(Qt::Key_S, Qt::ShiftModifier);
-    EXPECT_EQ(chart().cursors()[0], at("a=32 64", 2));
-    EXPECT_EQ(chart().cursor_card().rows.size(), 1U);
-}
-
-TEST_F(FigureExploreTest, CursorsWaitWhileTheQuantityHasNoValues) {
-    view_.set_selected_point(at("a=32 64", 1));
-    press(Qt::Key_A);
-    FigureOptions energy;
-    energy.scales.y = YQuantity::energy;
-    view_.set_content(figure_of_run(run_, {}, energy));
-    EXPECT_EQ(chart().cursor_card().rows.size(), 0U);
-    show();
-    EXPECT_EQ(chart().cursors()[0], at("a=32 64", 1));
-    EXPECT_EQ(chart().cursor_card().rows.size(), 1U);
-}
-
-TEST_F(FigureExploreTest, SaysHowToShowTheCurvesWhereAllAreHidden) {
-    const QPoint legend = legend_place("a:12");
-    QTest::mouseClick(port(), Qt::LeftButton, {}, legend);
-    EXPECT_EQ(chart().content().remark, QString());
-    QTest::mouseClick(port(), Qt::LeftButton, {}, legend_place("a:32"));
-    EXPECT_EQ(
-        chart().content().remark,
-        QStringLiteral("All curves are hidden: a click in the legend shows one, Shift+S all."));
-    EXPECT_EQ(legend_place("a:12"), legend) << "it stays where it was clicked";
-    press(Qt::Key_S, Qt::ShiftModifier);
-    EXPECT_EQ(chart().content().remark, QString());
 }
 
 TEST_F(FigureExploreTest, ThePlotHasAnUpperEdgeWhereCurvesMayBeCutOff) {
