@@ -4,9 +4,16 @@
 #include <algorithm>
 
 #include "ui/figure/figure_text.h"
+#include "ui/figure/run_marks.h"
 
 namespace headroom {
 namespace {
+
+/// What a curve is hidden by: the curves of a head count go together, whatever runs have them, and
+/// so do those of a run that is opened later.
+QString hidden_by(const FigureCurve& curve) {
+    return is_further(curve.style) ? curve_id(curve.key) : curve.id;
+}
 
 /// Whether there are curves to show, and none is shown.
 bool are_all_hidden(const FigureContent& content) {
@@ -18,32 +25,34 @@ bool are_all_hidden(const FigureContent& content) {
 
 }  // namespace
 
-void CurveVisibility::toggle(const QStringList& curves) {
-    const bool all_hidden = std::all_of(curves.begin(), curves.end(),
-                                        [this](const QString& one) { return is_hidden(one); });
-    for (const QString& curve : curves) {
-        if (all_hidden) {
-            hidden_.remove(curve);
-        } else {
-            hidden_.insert(curve);
-        }
+void CurveVisibility::toggle(const QStringList& curves, const FigureContent& content) {
+    QSet<QString> names;
+    for (const QString& id : curves) {
+        if (const FigureCurve* curve = content.find_curve(id)) names.insert(hidden_by(*curve));
+    }
+    if (hidden_.contains(names)) {
+        hidden_.subtract(names);
+    } else {
+        hidden_.unite(names);
     }
 }
 
 void CurveVisibility::solo(const QStringList& curves, const FigureContent& content) {
     QSet<QString> others;
+    QSet<QString> alone;
     for (const FigureCurve& curve : content.curves) {
         // What is hidden and not listed is not the person's to show.
         const bool offered = !curve.hidden || curve.listed;
-        if (offered && !curves.contains(curve.id)) others.insert(curve.id);
+        if (offered) (curves.contains(curve.id) ? alone : others).insert(hidden_by(curve));
     }
+    others.subtract(alone);
     hidden_ = hidden_ == others ? QSet<QString>() : others;
 }
 
 void CurveVisibility::apply(FigureContent& content) const {
     for (FigureCurve& curve : content.curves) {
         if (!curve.hidden || curve.listed) {
-            curve.hidden = is_hidden(curve.id);
+            curve.hidden = is_hidden(hidden_by(curve));
             curve.listed = curve.hidden;
         }
     }

@@ -13,8 +13,8 @@ namespace headroom {
 /// points come and when the same curves come back.
 class CurveVisibility {
 public:
-    /// Hides the curves, or shows them where all of them are hidden.
-    void toggle(const QStringList& curves);
+    /// Hides the curves of the content, or shows them where all of them are hidden.
+    void toggle(const QStringList& curves, const FigureContent& content);
     /// Shows these alone of all curves of the content; where they already are alone: all.
     void solo(const QStringList& curves, const FigureContent& content);
     void show_all() { hidden_.clear(); }

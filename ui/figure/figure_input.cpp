@@ -133,7 +133,7 @@ void FigureView::click(const Press& press) {
     if (press.button != Qt::LeftButton) return;
     if (!press.legend.isEmpty()) {
         before_click_ = visibility_;
-        visibility_.toggle(press.legend);
+        visibility_.toggle(press.legend, chart_->content());
         show_visibility();
         return;
     }
@@ -287,7 +287,7 @@ void FigureView::perform(FigureCommand command) {
             chart_->set_cursors({});
             return tell();
         case FigureCommand::hide_curve:
-            visibility_.toggle(selected_curve());
+            visibility_.toggle(selected_curve(), chart_->content());
             return show_visibility();
         case FigureCommand::solo_curve:
             if (!selected_curve().isEmpty()) {

@@ -175,7 +175,7 @@ void FigureMenus::list_curves() {
         action->setChecked(!curve.hidden);
         connect(action, &QAction::triggered, &view_, [this, alike] {
             CurveVisibility visibility = view_.visibility();
-            visibility.toggle(alike);
+            visibility.toggle(alike, view_.content());
             view_.set_visibility(visibility);
         });
     }

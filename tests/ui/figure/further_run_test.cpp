@@ -9,6 +9,7 @@
 
 #include "tests/ui/support/drawn_figure.h"
 #include "tests/ui/support/sample_run.h"
+#include "ui/figure/curve_visibility.h"
 #include "ui/figure/hover_card.h"
 #include "ui/figure/legend_entries.h"
 #include "ui/figure/legend_item.h"
@@ -95,6 +96,19 @@ TEST(FurtherRun, CurvesOfAHeadCountAreHiddenTogether) {
               (QStringList{alike[1], alike[0], alike[2]}));
     content.curves[2].hidden = true;
     EXPECT_EQ(curves_alike(content, content.curves[0]), alike.first(2)) << "its run is not shown";
+}
+
+TEST(FurtherRun, AHeadCountStaysHiddenInARunThatIsOpenedLater) {
+    FigureContent content = content_with({further(2, 150)});
+    CurveVisibility visibility;
+    visibility.toggle({QStringLiteral("a=12 64"), QStringLiteral("run 2 a=12 64")}, content);
+    content = content_with({further(2, 150), further(3, 160)});
+    visibility.apply(content);
+    EXPECT_TRUE(content.curves[2].hidden);
+    visibility.toggle(curves_alike(content, content.curves[0]), content);
+    visibility.apply(content);
+    for (const FigureCurve& curve : content.curves)
+        EXPECT_FALSE(curve.hidden) << curve.id.toStdString();
 }
 
 TEST(FurtherRun, NeighbouringDashesDifferInMoreThanALittle) {
