@@ -138,12 +138,14 @@ QString remark_of(const FigureContent& content, const Run& run) {
     const bool measured = std::any_of(run.points.begin(), run.points.end(), [](const Point& point) {
         return point.status == PointStatus::measured;
     });
-    if (any || content.first_planned) return {};
-    if (!measured && !run.points.empty()) {
-        return FigureText::tr("No point of this run has a value; the table says why.");
+    if (any) return {};
+    if (!measured) {
+        // A sweep that is still to be measured has no time.
+        if (content.first_planned || run.header.utc.empty()) return {};
+        return run.points.empty()
+                   ? FigureText::tr("This run is empty.")
+                   : FigureText::tr("No point of this run has a value; the table says why.");
     }
-    // A sweep that is still to be measured has no time.
-    if (!measured) return run.header.utc.empty() ? QString() : FigureText::tr("This run is empty.");
     if (content.scales.y == YQuantity::roof_share) {
         return FigureText::tr("This run knows no roofs, so there is no share of one to show.");
     }

@@ -123,6 +123,11 @@ TEST(RunFigure, SaysWhyItShowsNothing) {
     run.points = {point_without_value(32, 2048, PointStatus::failed, "lost")};
     EXPECT_EQ(figure_of_run(run, {}).remark,
               QStringLiteral("No point of this run has a value; the table says why."));
+    EXPECT_EQ(figure_of_run(run, {}, under_way).remark, QString()) << "more are to come";
+    run.points = {measured_point(32, 2048, 80)};
+    under_way.scales.y = YQuantity::energy;
+    EXPECT_EQ(figure_of_run(run, {}, under_way).remark,
+              QStringLiteral("This run has no readings of power, so no energy is known."));
 }
 
 TEST(RunFigure, ShowsPointsThatItsHeaderDoesNotName) {
