@@ -43,6 +43,10 @@ void MainWindow::connect_files() {
     connect(&controller_, &RunController::started, this, [this] {
         if (!run_->file().empty()) open_->recent().add(to_qstring(run_->file().string()));
     });
+    connect(&controller_, &RunController::file_moved, this,
+            [this](const std::filesystem::path& file) {
+                open_->recent().add(to_qstring(file.string()));
+            });
     connect(actions_->clear_recent, &QAction::triggered, &open_->recent(), &RecentFiles::clear);
     connect(open_, &OpenFlow::folder_used, export_, &ExportFlow::set_folder);
     connect(open_, &OpenFlow::message, this, &MainWindow::say);

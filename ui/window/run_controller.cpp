@@ -64,7 +64,8 @@ void RunController::stop() {
 }
 
 void RunController::cut_off() {
-    cut_off_ = busy() && state_ != State::stopping;
+    // A window may be closed twice: the second time, the first has pressed Stop.
+    if (busy() && state_ != State::stopping) cut_off_ = true;
     stop();
 }
 

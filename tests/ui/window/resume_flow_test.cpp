@@ -26,6 +26,13 @@ protected:
         window_->grab();
         ASSERT_TRUE(QTest::qWaitFor([this] { return offered(); }));
     }
+    /// Begins the small sweep, whose launches wait for `launches`.
+    void begin_run(std::counting_semaphore<>& launches) {
+        open({.on_launch = [&] { wait_for_leave(launches); }});
+        set_up_small_sweep();
+        button("run")->click();
+        ASSERT_TRUE(launch_until(launches, RunController::State::running));
+    }
     bool offered() const { return find<QWidget>("resume_offer")->isVisible(); }
     QString offer() const { return offered() ? text("resume_offer_text") : QString(); }
     /// Presses a button as the keyboard does.
@@ -242,10 +249,8 @@ TEST_F(ResumeFlowTest, TheSweepColumnSaysWhatGoesOn) {
 
 TEST_F(ResumeFlowTest, ARunThatClosingTheWindowCutOffIsOfferedAtTheNextStart) {
     std::counting_semaphore<> launches{0};
-    open({.on_launch = [&] { wait_for_leave(launches); }});
-    set_up_small_sweep();
-    button("run")->click();
-    ASSERT_TRUE(launch_until(launches, RunController::State::running));
+    begin_run(launches);
+    window_->controller().cut_off();
     window_->close();
     launches.release(1000);
     ASSERT_TRUE(wait_for_idle());
@@ -263,10 +268,7 @@ TEST_F(ResumeFlowTest, ARunThatClosingTheWindowCutOffIsOfferedAtTheNextStart) {
 
 TEST_F(ResumeFlowTest, ARunThatWasStoppedIsNotOffered) {
     std::counting_semaphore<> launches{0};
-    open({.on_launch = [&] { wait_for_leave(launches); }});
-    set_up_small_sweep();
-    button("run")->click();
-    ASSERT_TRUE(launch_until(launches, RunController::State::running));
+    begin_run(launches);
     window_->controller().stop();
     window_->close();
     launches.release(1000);
