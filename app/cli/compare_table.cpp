@@ -147,7 +147,7 @@ std::string compare_text(const Comparison& comparison, const std::string& a, con
     text += fmt::format("A: {}\nB: {}\n", printable_line(a), printable_line(b)) +
             differences_text(comparison);
     // Where nothing is in common, all the names would only hide that.
-    if (comparison.compared() > 0) text += "\n" + point_table(comparison.points) + "\n";
+    if (comparison.compared() > 0) text += fmt::format("\n{}\n", point_table(comparison.points));
     return text + mean_text(comparison) + counts_text(comparison);
 }
 

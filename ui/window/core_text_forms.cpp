@@ -2,7 +2,7 @@
 #include "ui/window/core_text_forms.h"
 
 #include <QtGlobal>
-#include <iterator>
+#include <span>
 
 namespace headroom {
 namespace {
@@ -300,16 +300,19 @@ constexpr const char* resume_forms[] = {
 const std::vector<const char*>& core_text_forms() {
     static const std::vector<const char*> all = [] {
         std::vector<const char*> forms;
-        forms.insert(forms.end(), std::begin(point_forms), std::end(point_forms));
-        forms.insert(forms.end(), std::begin(device_forms), std::end(device_forms));
-        forms.insert(forms.end(), std::begin(roof_forms), std::end(roof_forms));
-        forms.insert(forms.end(), std::begin(run_forms), std::end(run_forms));
-        forms.insert(forms.end(), std::begin(file_forms), std::end(file_forms));
-        forms.insert(forms.end(), std::begin(field_forms), std::end(field_forms));
-        forms.insert(forms.end(), std::begin(advice_forms), std::end(advice_forms));
-        forms.insert(forms.end(), std::begin(comparing_forms), std::end(comparing_forms));
-        forms.insert(forms.end(), std::begin(note_forms), std::end(note_forms));
-        forms.insert(forms.end(), std::begin(resume_forms), std::end(resume_forms));
+        const auto add = [&forms](std::span<const char* const> some) {
+            for (const char* form : some) forms.push_back(form);
+        };
+        add(point_forms);
+        add(device_forms);
+        add(roof_forms);
+        add(run_forms);
+        add(file_forms);
+        add(field_forms);
+        add(advice_forms);
+        add(comparing_forms);
+        add(note_forms);
+        add(resume_forms);
         return forms;
     }();
     return all;
