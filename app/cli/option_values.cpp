@@ -31,16 +31,6 @@ double share_of(const std::string& text) {
     return number<double>(digits).value_or(-1) / (percent ? 100 : 1);
 }
 
-Expected<Seconds> read_seconds(const char* option, const std::string& text, double most,
-                               const char* example) {
-    const auto seconds = number<double>(text);
-    // NaN is not more than 0 either.
-    if (seconds && *seconds > 0 && *seconds <= most) return Seconds{*seconds};
-    return fail(ErrorKind::invalid_input,
-                fmt::format("{} \"{}\" is not a number above 0, at most {}, for example {}", option,
-                            text, most, example));
-}
-
 }  // namespace
 
 Expected<DataType> read_type(const std::string& text) {
@@ -68,11 +58,25 @@ Expected<std::int64_t> read_points_per_curve(const std::string& text) {
 }
 
 Expected<Seconds> read_seconds_per_point(const std::string& text) {
-    return read_seconds("--seconds-per-point", text, 3600, "0.5");
+    constexpr double most = 3600;
+    const auto seconds = number<double>(text);
+    // NaN is not more than 0 either.
+    if (seconds && *seconds > 0 && *seconds <= most) return Seconds{*seconds};
+    return fail(ErrorKind::invalid_input,
+                fmt::format("--seconds-per-point \"{}\" is not a number above 0, at most {}, for "
+                            "example 0.5",
+                            text, most));
 }
 
 Expected<Seconds> read_hang_limit(const std::string& text) {
-    return read_seconds("--hang-limit", text, 86400, "60");
+    // Less would give up points that are well: the answer of a busy device takes as long.
+    constexpr double least = 1;
+    constexpr double most = 86400;
+    const auto seconds = number<double>(text);
+    if (seconds && *seconds >= least && *seconds <= most) return Seconds{*seconds};
+    return fail(ErrorKind::invalid_input,
+                fmt::format("--hang-limit \"{}\" is not a number from {} to {}, for example 60",
+                            text, least, most));
 }
 
 Expected<Isolation> read_isolation(const std::string& text) {

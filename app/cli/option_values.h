@@ -24,7 +24,7 @@ Expected<std::uint64_t> read_seed(const std::string& text);
 Expected<std::int64_t> read_points_per_curve(const std::string& text);
 /// --seconds-per-point: more than 0, at most an hour.
 Expected<Seconds> read_seconds_per_point(const std::string& text);
-/// --hang-limit: more than 0, at most a day.
+/// --hang-limit: a second to a day.
 Expected<Seconds> read_hang_limit(const std::string& text);
 /// --isolation.
 Expected<Isolation> read_isolation(const std::string& text);

@@ -161,6 +161,9 @@ TEST_F(CliRun, RefusesBadInputBeforeAnythingRuns) {
     EXPECT_EQ(refused({"--seconds-per-point", "0"}),
               "headroom-cli: --seconds-per-point \"0\" is not a number above 0, at most 3600, "
               "for example 0.5\n");
+    EXPECT_EQ(refused({"--hang-limit", "0.5"}),
+              "headroom-cli: --hang-limit \"0.5\" is not a number from 1 to 86400, for example "
+              "60\n");
     EXPECT_EQ(refused({"--preset", "none"}).substr(0, 40),
               "headroom-cli: there is no preset \"none\";");
     EXPECT_EQ(refused({"--batch", "2000000000", "--seq", "2000000000"}).substr(0, 32),
