@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/serial_dependence.h"
+
 namespace headroom {
 namespace {
 
@@ -42,17 +44,25 @@ std::optional<Ends> interval_ends(std::size_t n) {
     }
 }
 
-}  // namespace
-
-double quantile_of_sorted(std::span<const double> sorted, double q) {
-    const double position = q * static_cast<double>(sorted.size() - 1);
+/// The value at `position` (0 … n - 1) of `sorted`, with linear interpolation.
+double at(std::span<const double> sorted, double position) {
     const auto below = static_cast<std::size_t>(std::floor(position));
     const std::size_t above = std::min(below + 1, sorted.size() - 1);
     const double share = position - static_cast<double>(below);
     return sorted[below] + share * (sorted[above] - sorted[below]);
 }
 
+}  // namespace
+
+double quantile_of_sorted(std::span<const double> sorted, double q) {
+    return at(sorted, q * static_cast<double>(sorted.size() - 1));
+}
+
 Summary summarize(std::span<const double> samples) {
+    return summarize(samples, Dependence::serial);
+}
+
+Summary summarize(std::span<const double> samples, Dependence dependence) {
     std::vector<double> sorted(samples.begin(), samples.end());
     std::sort(sorted.begin(), sorted.end());
     Summary summary{.min = sorted.front(),
@@ -63,10 +73,13 @@ Summary summarize(std::span<const double> samples) {
                     .ci_low = sorted.front(),
                     .ci_high = sorted.back()};
     if (const auto ends = interval_ends(sorted.size())) {
-        const std::size_t low = ends->rank - 1;
-        const std::size_t high = sorted.size() - ends->rank;
-        summary.ci_low = sorted[low] + ends->share * (sorted[low + 1] - sorted[low]);
-        summary.ci_high = sorted[high] - ends->share * (sorted[high] - sorted[high - 1]);
+        const double middle = static_cast<double>(sorted.size() - 1) / 2;
+        const double widening =
+            dependence == Dependence::serial ? dependence_widening(samples, summary.median) : 1;
+        const double low = static_cast<double>(ends->rank - 1) + ends->share;
+        const double half = std::min((middle - low) * widening, middle);
+        summary.ci_low = at(sorted, middle - half);
+        summary.ci_high = at(sorted, middle + half);
     }
     return summary;
 }

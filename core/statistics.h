@@ -22,7 +22,17 @@ struct Summary {
 /// (Hyndman and Fan 1996, type 7; numpy's default).
 double quantile_of_sorted(std::span<const double> sorted, double q);
 
-/// The summary of `samples` (not empty, finite, in any order).
+/// What an interval takes the samples to be.
+enum class Dependence {
+    serial,  ///< each may go with those before it, as with a clock that wanders
+    none,    ///< independent: too narrow where they are not; the first run files had it
+};
+
+/// The summary of `samples` (not empty, finite, in the order of measuring), whose interval allows
+/// for their serial dependence.
+Summary summarize(std::span<const double> samples);
+
+/// The same, with an interval as asked for.
 ///
 /// The confidence interval is the order-statistics one: the d-th smallest and the d-th largest
 /// sample enclose the median with probability 1 - 2 P(B < d), B binomial(n, 1/2), whatever the
@@ -32,6 +42,9 @@ double quantile_of_sorted(std::span<const double> sorted, double q);
 /// Nyblom (same journal 14, 1992) shows that the cover then stays close to the stated one for a
 /// wide class of distributions. With fewer than 6 samples no pair covers 95 %, and it is
 /// [min, max], which covers 1 - 2^(1-n): 93.75 % for n = 5, 50 % for n = 2.
-Summary summarize(std::span<const double> samples);
+///
+/// Where the samples depend on one another, its ends lie dependence_widening() times as many
+/// places from the middle of the sorted samples (core/serial_dependence.h), at most at min and max.
+Summary summarize(std::span<const double> samples, Dependence dependence);
 
 }  // namespace headroom

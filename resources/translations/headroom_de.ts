@@ -990,6 +990,54 @@ Quelle: %2</translation>
         <source>It is complete: no point is missing.</source>
         <translation>Er ist vollständig: kein Punkt fehlt.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Independent samples</source>
+        <translation>Unabhängige Stichproben</translation>
+    </message>
+    <message>
+        <source>Samples that follow one another share a clock and neighbours; together they are worth so many independent ones, and the 95 % interval is as wide as these make it</source>
+        <translation>Aufeinanderfolgende Stichproben teilen sich Takt und Nachbarn; zusammen sind sie so viele unabhängige wert, und so breit ist das 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Steadiness of the device</source>
+        <translation>Stetigkeit des Geräts</translation>
+    </message>
+    <message>
+        <source>The shape that is measured again and again through a run</source>
+        <translation>Die Form, die während eines Laufs immer wieder gemessen wird</translation>
+    </message>
+    <message>
+        <source>%1 – %2 TFLOP/s</source>
+        <translation>%1 – %2 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Points without a sentinel after them, as before a stop: whether the device drifted under them is not known</source>
+        <translation>Punkte, nach denen kein Kontrollpunkt gemessen wurde, wie vor einem Abbruch: ob das Gerät dabei driftete, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>Kontrollpunkte</translation>
+    </message>
+    <message>
+        <source>%1 of a = %2  h = %3</source>
+        <translation>%1 von a = %2  h = %3</translation>
+    </message>
+    <message>
+        <source>Fastest over slowest</source>
+        <translation>Schnellster zu langsamstem</translation>
+    </message>
+    <message>
+        <source>Small drifts add up, though no two neighbouring sentinels are 1 % apart</source>
+        <translation>Kleine Drifts summieren sich, auch wenn keine zwei benachbarten Kontrollpunkte um 1 % auseinanderliegen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AdviceModel</name>

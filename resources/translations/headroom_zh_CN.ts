@@ -990,6 +990,54 @@ Source: %2</source>
         <source>It is complete: no point is missing.</source>
         <translation>它是完整的：没有缺少的点。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Independent samples</source>
+        <translation>独立样本</translation>
+    </message>
+    <message>
+        <source>Samples that follow one another share a clock and neighbours; together they are worth so many independent ones, and the 95 % interval is as wide as these make it</source>
+        <translation>相邻样本共享时钟频率和同机程序的影响；它们合起来只相当于这么多独立样本，95 % 区间的宽度由此而定</translation>
+    </message>
+    <message>
+        <source>Steadiness of the device</source>
+        <translation>设备的稳定性</translation>
+    </message>
+    <message>
+        <source>The shape that is measured again and again through a run</source>
+        <translation>在一次运行中反复测量的形状</translation>
+    </message>
+    <message>
+        <source>%1 – %2 TFLOP/s</source>
+        <translation>%1 – %2 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Points without a sentinel after them, as before a stop: whether the device drifted under them is not known</source>
+        <translation>其后没有哨兵点的点（例如停止之前的点）：设备在此期间是否漂移不得而知</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>哨兵点</translation>
+    </message>
+    <message>
+        <source>%1 of a = %2  h = %3</source>
+        <translation>%1 次，a = %2  h = %3</translation>
+    </message>
+    <message>
+        <source>Fastest over slowest</source>
+        <translation>最快与最慢之差</translation>
+    </message>
+    <message>
+        <source>Small drifts add up, though no two neighbouring sentinels are 1 % apart</source>
+        <translation>即使相邻哨兵点相差都不到 1 %，微小漂移也会累积</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AdviceModel</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stated 95 % interval of the median covers the true median in 93 to 97 % of simulated runs,
-// for a fixed number of samples and through the whole stopping rule.
+// for a fixed number of samples, for samples that depend on those before them, and through the
+// whole stopping rule.
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -82,6 +83,51 @@ TEST_P(FixedNumber, OfSamplesIsCoveredAsStated) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Coverage, FixedNumber, ::testing::Values(normal, skewed, two_peaked),
+                         [](const auto& tested) { return tested.param.name; });
+
+/// Noise of median 0 in which each value goes with the one before it.
+struct SerialNoise {
+    std::string name;
+    /// So much of each value is that of the one before (an autoregressive process, variance 1).
+    double carried = 0;
+    int samples = 0;
+
+    std::vector<double> draw(Random& random) const {
+        std::vector<double> values{random.normal()};
+        const double fresh = std::sqrt(1 - carried * carried);
+        while (std::ssize(values) < samples) {
+            values.push_back(carried * values.back() + fresh * random.normal());
+        }
+        return values;
+    }
+    friend void PrintTo(const SerialNoise& noise, std::ostream* out) { *out << noise.name; }
+};
+
+class SerialDependence : public ::testing::TestWithParam<SerialNoise> {
+protected:
+    static int covered(Dependence dependence) {
+        Random random(default_seed);
+        int count = 0;
+        for (int run = 0; run < runs; ++run) {
+            if (covers(summarize(GetParam().draw(random), dependence), 0)) ++count;
+        }
+        return count;
+    }
+};
+
+TEST_P(SerialDependence, IsCoveredAsStated) {
+    EXPECT_GE(covered(Dependence::serial), runs * 93 / 100);
+    EXPECT_LE(covered(Dependence::serial), runs * 97 / 100);
+}
+
+TEST_P(SerialDependence, IsNotCoveredByAnIntervalOfIndependentSamples) {
+    EXPECT_LT(covered(Dependence::none), runs * 80 / 100);
+}
+
+INSTANTIATE_TEST_SUITE_P(Coverage, SerialDependence,
+                         ::testing::Values(SerialNoise{"weak", 0.6, 125},
+                                           SerialNoise{"weak_long", 0.6, 600},
+                                           SerialNoise{"strong", 0.9, 600}),
                          [](const auto& tested) { return tested.param.name; });
 
 /// A mode, and noise of a size that leaves it to chance when the rule is met: there, a rule that

@@ -3,6 +3,7 @@
 // verdicts; what tests/bench/repeat_bench.cpp asks of the real device.
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <memory>
 #include <random>
 
@@ -29,6 +30,19 @@ FakeScript noisy(std::uint32_t seed, std::int64_t slowed_hidden = 0) {
         const double slowed = shape.hidden().value == slowed_hidden ? 1.05 : 1;
         return Seconds{static_cast<double>(shape.work()) / 1e10 * noise(*random) * disturbed *
                        slowed};
+    }};
+}
+
+/// The same work on a device whose clock wanders by 1 %, and forgets where it was in 100 ms.
+FakeScript wandering(std::uint32_t seed) {
+    auto random = std::make_shared<std::mt19937>(seed);
+    auto off = std::make_shared<double>(0);
+    return {.launch_time = [random, off](const Shape& shape) {
+        const double launch = static_cast<double>(shape.work()) / 1e10;
+        const double carried = std::exp(-launch / 0.1);
+        std::normal_distribution<double> fresh(0, std::sqrt(1 - carried * carried));
+        *off = carried * *off + fresh(*random);
+        return Seconds{launch * (1 + 0.01 * *off)};
     }};
 }
 
@@ -65,6 +79,16 @@ TEST(Repeat, TheSameSweepTwiceIsTheSame) {
     EXPECT_EQ(comparison.count(Verdict::faster), 0U);
     EXPECT_EQ(comparison.count(Verdict::slower), 0U);
     EXPECT_LE(comparison.count(Verdict::unclear), 5U);
+}
+
+TEST(Repeat, TheSameSweepTwiceIsNotToldToDifferWhereTheClockWanders) {
+    const TemporaryFolder folder;
+    const headroom::Run first = measured(wandering(1), folder / "first");
+    const headroom::Run second = measured(wandering(2), folder / "second");
+    const Comparison comparison = compare(first, second);
+    EXPECT_EQ(comparison.compared(), 115U);
+    EXPECT_LE(comparison.count(Verdict::faster) + comparison.count(Verdict::slower), 1U);
+    EXPECT_LE(comparison.count(Verdict::unclear), 30U) << "and most of it is told to be the same";
 }
 
 TEST(Repeat, APointSlowedByFivePercentIsFoundAndOnlyIt) {

@@ -21,7 +21,7 @@ TEST(Summary, OfOneSampleIsThatSample) {
     EXPECT_EQ(summarize(std::vector<double>{7}), (Summary{7, 7, 7, 7, 7, 7, 7}));
 }
 
-TEST(Summary, DoesNotDependOnTheOrder) {
+TEST(Summary, OfFewSamplesDoesNotDependOnTheirOrder) {
     EXPECT_EQ(
         summarize(std::vector<double>{5, 1, 4, 2, 3}),
         (Summary{.min = 1, .q1 = 2, .median = 3, .q3 = 4, .max = 5, .ci_low = 1, .ci_high = 5}));
@@ -64,7 +64,7 @@ TEST(Summary, IntervalOfEqualSamplesHasNoWidth) {
 TEST(Summary, IntervalHoldsForThousandsOfSamples) {
     std::vector<double> samples;
     for (int i = 1; i <= 5000; ++i) samples.push_back(i);
-    const Summary summary = summarize(samples);
+    const Summary summary = summarize(samples, Dependence::none);
     // (5001 -+ 1.96 sqrt(5000)) / 2 = 2431.2 and 2569.8
     EXPECT_NEAR(summary.ci_low, 2431.2, 0.1);
     EXPECT_NEAR(summary.ci_high, 2569.8, 0.1);

@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 #include "core/kernel_title.h"
+#include "core/serial_dependence.h"
 #include "ui/window/capitalized.h"
 #include "ui/window/measuring_text.h"
 #include "ui/window/number_text.h"
@@ -70,6 +72,13 @@ QString throttle_texts(const TelemetrySummary& telemetry) {
     return reasons.isEmpty() ? tr("nothing seen") : reasons.join(QStringLiteral(", "));
 }
 
+/// "31 of 639"
+QString independent_samples_text(const std::vector<double>& samples) {
+    const double independent = std::max(1.0, std::round(independent_samples(samples)));
+    return tr("%1 of %2")
+        .arg(grouped(static_cast<std::int64_t>(independent)), grouped(std::ssize(samples)));
+}
+
 FactGroup measuring_group(const Point& point) {
     FactGroup group{tr("Measuring"), {}};
     if (!point.measurement) return group;
@@ -91,6 +100,13 @@ FactGroup measuring_group(const Point& point) {
          tr("Copies of P, V and O that launches go round, so that none finds its inputs in the "
             "cache")},
     };
+    if (!measured.samples.empty()) {
+        group.facts.push_back(
+            {tr("Independent samples"), independent_samples_text(measured.samples), false,
+             tr("Samples that follow one another share a clock and neighbours; together they are "
+                "worth so many independent ones, and the 95 % interval is as wide as these make "
+                "it")});
+    }
     if (measured.warm_up.count() > 0) {
         group.facts.push_back({tr("Warm-up"), time_text(measured.warm_up, 2)});
     }

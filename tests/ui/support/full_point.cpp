@@ -7,10 +7,13 @@
 namespace headroom {
 namespace {
 
-/// 31 samples round `median` seconds, spread by 1 % to either side.
+/// 31 samples round `median` seconds, spread by 1 % to either side, in no order.
 Measurement samples_round(double median, Regime regime) {
     Measurement measurement;
-    for (int i = -15; i <= 15; ++i) measurement.samples.push_back(median * (1 + i / 1500.0));
+    for (int i = 0; i < 31; ++i) {
+        const int place = i * 12 % 31 - 15;
+        measurement.samples.push_back(median * (1 + place / 1500.0));
+    }
     measurement.sample_count = 31;
     measurement.time = summarize(measurement.samples);
     measurement.regime = regime;

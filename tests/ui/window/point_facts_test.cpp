@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/ui/support/full_point.h"
 #include "tests/ui/support/sample_run.h"
 
@@ -70,6 +72,15 @@ TEST(PointFacts, NameTheAlgorithm) {
     EXPECT_EQ(fact(facts, "Kernel", "Tile"), "128x256x64");
     EXPECT_EQ(fact(facts, "Kernel", "Split-K"), "1");
     EXPECT_EQ(fact(facts, "Kernel", "Beforehand"), "120 µs");
+}
+
+TEST(PointFacts, SayToHowManyIndependentSamplesTheirsCome) {
+    Point point = full_point();
+    EXPECT_EQ(fact(point_facts(point), "Measuring", "Independent samples"), "31 of 31");
+    std::ranges::sort(point.measurement->samples);
+    EXPECT_EQ(fact(point_facts(point), "Measuring", "Independent samples"), "1 of 31");
+    point.measurement->samples.clear();
+    EXPECT_EQ(fact(point_facts(point), "Measuring", "Independent samples"), "(none)");
 }
 
 TEST(PointFacts, KeepTheFirstAttemptInSight) {

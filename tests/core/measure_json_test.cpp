@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure_json.h"
+
+#include <gtest/gtest.h>
+
+#include "core/run_json.h"
+#include "support/sample_run.h"
+
+namespace headroom {
+namespace {
+
+/// A point whose 64 samples become slower and slower, with the interval of independent samples.
+Point point_of_an_older_run() {
+    Point point = testing::measured_point(12, 768);
+    Measurement& measured = *point.measurement;
+    measured.samples.clear();
+    for (int i = 1; i <= 64; ++i) measured.samples.push_back(0.002 + i * 1e-6);
+    measured.sample_count = 64;
+    measured.time = summarize(measured.samples, Dependence::none);
+    return point;
+}
+
+TEST(MeasureJson, GivesSerialSamplesTheIntervalThatHolds) {
+    const auto read = point_from_json(to_json(point_of_an_older_run()));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->measurement->time.ci_low, 0.002 + 1e-6);
+    EXPECT_EQ(read->measurement->time.ci_high, 0.002 + 64e-6);
+}
+
+TEST(MeasureJson, RefusesAnIntervalOfNeitherKind) {
+    Point point = point_of_an_older_run();
+    point.measurement->time.ci_low = 0.002031;
+    const auto read = point_from_json(to_json(point));
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().message, "\"time_ci_low_s\" is 0.002031 but the samples give 0.002001");
+}
+
+}  // namespace
+}  // namespace headroom
