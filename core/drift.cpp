@@ -14,7 +14,7 @@ bool drifted(const Summary& earlier, const Summary& later) {
 
 }  // namespace
 
-std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& after) {
+std::optional<PointSpan> points_between(const Sentinel& before, const Sentinel& after) {
     // A sentinel of another shape or regime says nothing of the one before it.
     if (before.shape != after.shape || before.measurement.regime != after.measurement.regime) {
         return std::nullopt;
@@ -22,9 +22,13 @@ std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& a
     // What happened to the device between two sessions is not known.
     if (before.session != after.session) return std::nullopt;
     if (before.after_points < 0 || after.after_points <= before.after_points) return std::nullopt;
-    if (!drifted(before.measurement.time, after.measurement.time)) return std::nullopt;
     return PointSpan{.first = static_cast<std::size_t>(before.after_points),
                      .last = static_cast<std::size_t>(after.after_points) - 1};
+}
+
+std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& after) {
+    if (!drifted(before.measurement.time, after.measurement.time)) return std::nullopt;
+    return points_between(before, after);
 }
 
 std::vector<PointSpan> drift_spans(std::span<const Sentinel> sentinels) {

@@ -22,10 +22,13 @@ struct PointSpan {
     friend bool operator==(const PointSpan&, const PointSpan&) = default;
 };
 
-/// The points between two neighbouring sentinels, when these drifted: their medians differ by more
-/// than most_drift, and the 95 % intervals of the medians are disjoint, for what their own noise
-/// explains is no drift. Nothing when they did not, when no point lies between them, or when the
-/// run was interrupted between them.
+/// The points between two neighbouring sentinels, by which they can be judged. Nothing when no
+/// point lies between them, when they are of different shapes or regimes, or when the run was
+/// interrupted between them.
+std::optional<PointSpan> points_between(const Sentinel& before, const Sentinel& after);
+
+/// The same, when the sentinels drifted: their medians differ by more than most_drift, and the 95 %
+/// intervals of the medians are disjoint, for what their own noise explains is no drift.
 std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& after);
 
 /// All such spans of a run, whose sentinels are in the order of measuring.

@@ -14,6 +14,7 @@
 #include "app/cli/text_table.h"
 #include "core/plan.h"
 #include "core/printable_text.h"
+#include "core/steadiness.h"
 
 namespace headroom::cli {
 namespace {
@@ -164,12 +165,32 @@ std::string counts(const Run& run) {
     return lines;
 }
 
+/// Whether the device was steady, as far as the sentinels tell.
+std::string steadiness_text(const Run& run) {
+    const auto found = steadiness(run);
+    if (!found) return {};
+    std::string lines;
+    if (found->sentinels > 1) {
+        lines += fmt::format("sentinel {}: {} times, {:.3g} to {:.3g} TFLOP/s, {:.1f} % apart\n",
+                             point_name(found->shape), found->sentinels, found->slowest_tflops,
+                             found->fastest_tflops, found->spread() * 100);
+    }
+    if (const std::int64_t points = found->unjudged_points; points > 0) {
+        lines +=
+            fmt::format("{} no sentinel after {}: whether the device drifted is not known there\n",
+                        points == 1 ? "1 point has" : fmt::format("{} points have", points),
+                        points == 1 ? "it" : "them");
+    }
+    return lines;
+}
+
 }  // namespace
 
 std::string run_summary(const Run& run) {
     const std::vector<CurveLine> lines = curve_lines(run);
     if (lines.empty()) return counts(run);
-    std::string text = CurveTable(lines).text() + counts(run) + flag_counts(run);
+    std::string text =
+        CurveTable(lines).text() + counts(run) + flag_counts(run) + steadiness_text(run);
     if (!run.header.roofs.remark.empty()) {
         text += fmt::format("no headroom: {}\n", printable_line(run.header.roofs.remark));
     }

@@ -59,7 +59,8 @@ TEST_F(CliRun, EndsWithATableOfEachCurve) {
         "a:12        2         2.000    -100 %  1536  128          1.000       0 %   768  64\n"
         "2 measured\n"
         "2 flagged cache-unknown, first a=12 h=768 d=64\n"
-        "1 flagged above-roof, a=12 h=1536 d=128\n");
+        "1 flagged above-roof, a=12 h=1536 d=128\n"
+        "sentinel a=12 h=768 d=64: 2 times, 1 to 1 TFLOP/s, 0.0 % apart\n");
 }
 
 TEST_F(CliRun, KeepsTheRunInTheDataFolderUnlessToldOtherwise) {

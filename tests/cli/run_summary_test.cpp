@@ -58,6 +58,30 @@ TEST(RunSummary, CountsFlags) {
                                         "1 flagged above-roof, a=12 h=1536 d=128\n"));
 }
 
+Sentinel sentinel(std::int64_t after_points, double milliseconds) {
+    const Point point = timed_point({milliseconds, milliseconds, milliseconds});
+    return {after_points, point.shape, *point.measurement};
+}
+
+TEST(RunSummary, SaysHowSteadyTheDeviceWas) {
+    auto run = run_with_roof();
+    run.sentinels = {sentinel(0, 2), sentinel(1, 2.1)};
+    // 2 * 512² * 768 operations in 2 ms and in 2.1 ms.
+    EXPECT_TRUE(cli::run_summary(run).ends_with(
+        "1 measured\nsentinel a=12 h=768 d=64: 2 times, 0.192 to 0.201 TFLOP/s, 5.0 % apart\n"));
+}
+
+TEST(RunSummary, SaysWhereADriftIsNotKnown) {
+    auto run = run_with_roof();
+    run.sentinels = {sentinel(0, 2)};
+    EXPECT_TRUE(cli::run_summary(run).ends_with(
+        "1 measured\n"
+        "1 point has no sentinel after it: whether the device drifted is not known there\n"));
+    run.points.push_back(timed_point({1.998, 2, 2.002}, std::nullopt, 12, 1536));
+    EXPECT_TRUE(cli::run_summary(run).ends_with(
+        "2 points have no sentinel after them: whether the device drifted is not known there\n"));
+}
+
 TEST(RunSummary, ShowsNoMoreDigitsThanTheIntervalSupports) {
     const headroom::Run run{.header = sample_header(), .points = {timed_point({1.8, 2, 2.2})}};
     EXPECT_NE(cli::run_summary(run).find("0.20  "), std::string::npos) << cli::run_summary(run);

@@ -93,8 +93,8 @@ void DevicePage::show_device(const std::optional<DeviceInfo>& device) {
     show_groups();
 }
 
-void DevicePage::show_run(const RunHeader& header) {
-    run_ = run_facts(header);
+void DevicePage::show_run(const RunHeader& header, const std::optional<Steadiness>& steadiness) {
+    run_ = run_facts(header, steadiness);
     show_groups();
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/device.h"
 #include "core/run.h"
+#include "core/steadiness.h"
 #include "ui/window/fact_groups.h"
 
 namespace headroom {
@@ -20,8 +21,9 @@ public:
 
     /// Nothing: the devices are still being looked for.
     void show_device(const std::optional<DeviceInfo>& device);
-    /// The header of the run that is shown.
-    void show_run(const RunHeader& header);
+    /// The header of the run that is shown, and what its sentinels tell where it is over.
+    void show_run(const RunHeader& header,
+                  const std::optional<Steadiness>& steadiness = std::nullopt);
     void show_no_run();
 
 private:

@@ -84,10 +84,36 @@ FactGroup roof_group(const Roofs& roofs) {
     return group;
 }
 
+FactGroup steadiness_group(const std::optional<Steadiness>& steadiness) {
+    FactGroup group{tr("Steadiness of the device"), {}};
+    if (!steadiness) return group;
+    const Shape& shape = steadiness->shape;
+    group.facts = {
+        {tr("Sentinels"),
+         tr("%1 of a = %2  h = %3")
+             .arg(grouped(steadiness->sentinels), grouped(shape.heads().value),
+                  grouped(shape.hidden().value)),
+         false, tr("The shape that is measured again and again through a run")},
+        {tr("Throughput"), tr("%1 – %2 TFLOP/s")
+                               .arg(QString::number(steadiness->slowest_tflops, 'g', 4),
+                                    QString::number(steadiness->fastest_tflops, 'g', 4))},
+        {tr("Fastest over slowest"), change_text(steadiness->spread()), false,
+         tr("Small drifts add up, though no two neighbouring sentinels are 1 % apart")}};
+    if (steadiness->unjudged_points > 0) {
+        group.facts.push_back(
+            {tr("Not judged"), points_text(static_cast<std::size_t>(steadiness->unjudged_points)),
+             false,
+             tr("Points without a sentinel after them, as before a stop: whether the device "
+                "drifted under them is not known")});
+    }
+    return group;
+}
+
 }  // namespace
 
-std::vector<FactGroup> run_facts(const RunHeader& header) {
-    return {protocol_group(header), roof_group(header.roofs)};
+std::vector<FactGroup> run_facts(const RunHeader& header,
+                                 const std::optional<Steadiness>& steadiness) {
+    return {protocol_group(header), steadiness_group(steadiness), roof_group(header.roofs)};
 }
 
 }  // namespace headroom

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/run_json.h"
+#include "core/steadiness.h"
 #include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/sentinel_text.h"
@@ -102,6 +103,7 @@ bool RunPresenter::show_growth(const Run& grown) {
     if (fresh.empty()) return true;
     body_.chart().add_points(fresh);
     points_.append(fresh);
+    body_.device_page().show_run(grown.header, steadiness(grown));
     body_.status().show_progress(static_cast<int>(grown.points.size()),
                                  static_cast<int>(grown.header.planned_points));
     return true;
@@ -116,7 +118,7 @@ void RunPresenter::show_open(const Run& run, const QString& file, const QString&
     points_.append(run.points);
     body_.results().scrollToTop();
     body_.chart().show_run(run);
-    body_.device_page().show_run(run.header);
+    body_.device_page().show_run(run.header, steadiness(run));
     body_.advice().show_run(run.header);
     body_.status().show_progress(
         static_cast<int>(run.points.size()),
@@ -239,6 +241,9 @@ void RunPresenter::show_frame() {
 void RunPresenter::end(const RunEnded& ended) {
     show_frame();
     body_.chart().end_run();
+    if (const auto shown = run()) {
+        body_.device_page().show_run(shown->header, steadiness(*shown));
+    }
     body_.status().show_time_left(std::nullopt);
     switch (ended.end) {
         case RunEnd::completed:

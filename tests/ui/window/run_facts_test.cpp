@@ -9,8 +9,9 @@
 namespace headroom {
 namespace {
 
-std::string fact(const RunHeader& header, const char* name) {
-    for (const FactGroup& group : run_facts(header)) {
+std::string fact(const RunHeader& header, const char* name,
+                 const std::optional<Steadiness>& steadiness = std::nullopt) {
+    for (const FactGroup& group : run_facts(header, steadiness)) {
         for (const Fact& one : group.facts) {
             if (one.name != QString::fromUtf8(name) || one.value.isEmpty()) continue;
             return QString(one.value).replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
@@ -52,6 +53,20 @@ TEST(RunFacts, NameOtherProgramsAndWhyThereIsNoTelemetry) {
     header.telemetry_unavailable = "NVML is not installed";
     EXPECT_EQ(fact(header, "Other programs"), "python3 (pid 4711), 3.2 GiB\nXorg (pid 12)");
     EXPECT_EQ(fact(header, "No telemetry"), "NVML is not installed");
+}
+
+TEST(RunFacts, SayHowSteadyTheDeviceWas) {
+    const Steadiness steadiness{.sentinels = 12,
+                                .shape = full_point().shape,
+                                .slowest_tflops = 200,
+                                .fastest_tflops = 206,
+                                .unjudged_points = 5};
+    const RunHeader header = full_header();
+    EXPECT_EQ(fact(header, "Sentinels", steadiness), "12 of a = 32  h = 8192");
+    EXPECT_EQ(fact(header, "Throughput", steadiness), "200 – 206 TFLOP/s");
+    EXPECT_EQ(fact(header, "Fastest over slowest", steadiness), "+3.0 %");
+    EXPECT_EQ(fact(header, "Not judged", steadiness), "5 points");
+    EXPECT_EQ(fact(header, "Sentinels"), "(none)") << "without a sentinel";
 }
 
 }  // namespace
