@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "kernels/cpu/pinned_threads.h"
+#include "kernels/cpu/unwatched_memory.h"
 #include "kernels/cpu/wide_sum.h"
 
 namespace headroom {
@@ -42,6 +43,7 @@ Expected<std::unique_ptr<MemoryStream>> MemoryStream::make(std::uint64_t bytes,
     const std::uint64_t pages = stream->buffer_.size() / page;
     const std::size_t parts = stream->cores_.size();
     auto written = on_each_core(stream->cores_, [=](std::size_t index) {
+        const UnwatchedMemory unwatched;
         const auto [first, count] = part_of(pages, index, parts);
         std::memset(data + first * page, 1, count * page);
     });
@@ -57,6 +59,7 @@ Expected<Seconds> MemoryStream::time_passes(int passes) {
         const auto [first, count] = part_of(pages, index, parts.size());
         Part part{.begin = Clock::now(), .end = {}};
         for (int pass = 0; pass < passes; ++pass) {
+            const UnwatchedMemory unwatched;
             part.sum += wide_sum(isa, buffer_.data() + first * page, count * page);
         }
         part.end = Clock::now();
