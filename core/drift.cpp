@@ -31,6 +31,15 @@ std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& a
     return points_between(before, after);
 }
 
+bool would_show_drift(const Sentinel& before, const Sentinel& after) {
+    const Summary& earlier = before.measurement.time;
+    const Summary& later = after.measurement.time;
+    const double drift = most_drift * earlier.median;
+    const double slower = (earlier.ci_high - earlier.median) + (later.median - later.ci_low);
+    const double faster = (earlier.median - earlier.ci_low) + (later.ci_high - later.median);
+    return slower <= drift && faster <= drift;
+}
+
 std::vector<PointSpan> drift_spans(std::span<const Sentinel> sentinels) {
     std::vector<PointSpan> spans;
     for (std::size_t i = 1; i < sentinels.size(); ++i) {

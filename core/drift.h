@@ -31,6 +31,10 @@ std::optional<PointSpan> points_between(const Sentinel& before, const Sentinel& 
 /// intervals of the medians are disjoint, for what their own noise explains is no drift.
 std::optional<PointSpan> drift_between(const Sentinel& before, const Sentinel& after);
 
+/// Whether a drift of most_drift between the two would have shown: their intervals, as wide as they
+/// are, would be disjoint.
+bool would_show_drift(const Sentinel& before, const Sentinel& after);
+
 /// All such spans of a run, whose sentinels are in the order of measuring.
 std::vector<PointSpan> drift_spans(std::span<const Sentinel> sentinels);
 

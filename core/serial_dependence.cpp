@@ -31,10 +31,15 @@ Blocks signs_about(std::span<const double> samples, double median) {
     return signs;
 }
 
-/// Sums of neighbouring pairs; an odd one at the end is left out.
-Blocks doubled(const Blocks& blocks) {
-    Blocks sums(blocks.size() / 2);
-    for (std::size_t i = 0; i < sums.size(); ++i) sums[i] = blocks[2 * i] + blocks[2 * i + 1];
+/// The sums of `count` neighbouring blocks that share all of the signs, as evenly as they go.
+Blocks blocks_of(const Blocks& signs, std::size_t count) {
+    Blocks sums(count);
+    std::size_t at = 0;
+    for (std::size_t block = 0; block < count; ++block) {
+        for (const std::size_t end = signs.size() * (block + 1) / count; at < end; ++at) {
+            sums[block] += signs[at];
+        }
+    }
     return sums;
 }
 
@@ -52,8 +57,9 @@ double sum_of_squares(const Blocks& blocks) {
     return squares;
 }
 
-/// Whether each block goes with the one before it more than chance explains: the correlation of
-/// independent neighbours has mean -1/n and deviation 1/sqrt(n).
+/// Whether each block goes with the one before it more than chance explains. The correlation of
+/// independent neighbours has mean -1/n and variance (n - 2)² / (n² (n - 1)), of normal ones; for
+/// many that is 1/n (Anderson 1942, "Distribution of the serial correlation coefficient").
 bool correlated(const Blocks& blocks) {
     const double middle = mean(blocks);
     const double squares = sum_of_squares(blocks);
@@ -63,44 +69,42 @@ bool correlated(const Blocks& blocks) {
         products += (blocks[i] - middle) * (blocks[i - 1] - middle);
     }
     const auto n = static_cast<double>(blocks.size());
-    return (products / squares + 1 / n) * std::sqrt(n) > one_sided;
+    const double deviation = (n - 2) / (n * std::sqrt(n - 1));
+    return products / squares + 1 / n > one_sided * deviation;
 }
 
-/// The number of doublings after which blocks count as independent; nothing: single samples do.
-std::optional<int> doublings_needed(Blocks blocks) {
-    std::optional<int> needed;
-    for (int doublings = 0; blocks.size() >= least_blocks; ++doublings) {
-        // One more than the last that shows a correlation, and one for what that hides: at least
-        // 3 blocks are left.
-        if (correlated(blocks)) needed = doublings + 2;
-        blocks = doubled(blocks);
+/// The number of blocks that count as independent; nothing: single samples do.
+std::optional<std::size_t> independent_blocks(const Blocks& signs) {
+    std::optional<std::size_t> independent;
+    for (std::size_t size = 1; signs.size() / size >= least_blocks; size *= 2) {
+        // The size after the next, for the next may hide a correlation: 3 blocks at least.
+        if (correlated(blocks_of(signs, signs.size() / size))) {
+            independent = signs.size() / (4 * size);
+        }
     }
-    return needed;
+    return independent;
 }
 
 }  // namespace
 
 double dependence_widening(std::span<const double> samples, double median) {
-    Blocks blocks = signs_about(samples, median);
-    const auto doublings = doublings_needed(blocks);
-    if (!doublings) return 1;
-    double size = 1;
-    for (int i = 0; i < *doublings; ++i) {
-        blocks = doubled(blocks);
-        size *= 2;
-    }
-    const std::size_t degrees = blocks.size() - 1;
-    // Of one sample's sign; 1 for independent ones.
-    const double variance = sum_of_squares(blocks) / static_cast<double>(degrees) / size;
-    return std::max(1.0, std::sqrt(variance) * student_t_975(degrees) / two_sided);
+    const Blocks signs = signs_about(samples, median);
+    const auto count = independent_blocks(signs);
+    if (!count) return 1;
+    const auto n = static_cast<double>(signs.size());
+    const auto blocks = static_cast<double>(*count);
+    // The variance of a block's sum, a sample; and of a single sample's sign, 1 without ties.
+    const double of_blocks = sum_of_squares(blocks_of(signs, *count)) / (blocks - 1) / (n / blocks);
+    const double of_samples = sum_of_squares(signs) / n;
+    return std::max(1.0, std::sqrt(of_blocks / of_samples) * student_t_975(*count - 1) / two_sided);
 }
 
-double independent_samples(std::span<const double> samples) {
-    if (samples.empty()) return 0;
+std::optional<double> independent_samples(std::span<const double> samples) {
+    if (samples.size() < least_blocks) return std::nullopt;
     std::vector<double> sorted(samples.begin(), samples.end());
     std::ranges::sort(sorted);
     const double widening = dependence_widening(samples, quantile_of_sorted(sorted, 0.5));
-    return static_cast<double>(samples.size()) / (widening * widening);
+    return std::max(1.0, static_cast<double>(samples.size()) / (widening * widening));
 }
 
 }  // namespace headroom

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/steadiness.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -17,8 +16,10 @@ bool alike(const Sentinel& a, const Sentinel& b) {
 std::int64_t unjudged_points(const Run& run) {
     std::vector<bool> judged(run.points.size());
     for (std::size_t i = 1; i < run.sentinels.size(); ++i) {
-        const auto span = points_between(run.sentinels[i - 1], run.sentinels[i]);
-        if (!span) continue;
+        const Sentinel& before = run.sentinels[i - 1];
+        const Sentinel& after = run.sentinels[i];
+        const auto span = points_between(before, after);
+        if (!span || (!drift_between(before, after) && !would_show_drift(before, after))) continue;
         for (std::size_t at = span->first; at <= span->last && at < judged.size(); ++at) {
             judged[at] = true;
         }
@@ -35,13 +36,15 @@ std::int64_t unjudged_points(const Run& run) {
 std::optional<Steadiness> steadiness(const Run& run) {
     if (run.sentinels.empty()) return std::nullopt;
     const Sentinel& first = run.sentinels.front();
-    Steadiness found{.shape = first.shape, .unjudged_points = unjudged_points(run)};
+    Steadiness found{.shape = first.shape,
+                     .slowest = first.measurement.time,
+                     .fastest = first.measurement.time,
+                     .unjudged_points = unjudged_points(run)};
     for (const Sentinel& sentinel : run.sentinels) {
         if (!alike(sentinel, first)) continue;
-        const double tflops = sentinel.shape.tflops(sentinel.measurement.time.median);
-        found.slowest_tflops =
-            found.sentinels == 0 ? tflops : std::min(found.slowest_tflops, tflops);
-        found.fastest_tflops = std::max(found.fastest_tflops, tflops);
+        const Summary& time = sentinel.measurement.time;
+        if (time.median > found.slowest.median) found.slowest = time;
+        if (time.median < found.fastest.median) found.fastest = time;
         ++found.sentinels;
     }
     return found;

@@ -12,15 +12,15 @@ namespace headroom {
 struct Steadiness {
     std::int64_t sentinels = 0;  ///< of the first one's shape and regime
     Shape shape;                 ///< theirs
-    double slowest_tflops = 0;   ///< the lowest of their throughputs
-    double fastest_tflops = 0;
-    /// Measured points that do not lie between two sentinels of one session, as those before a
-    /// stop: whether the device drifted under them is not known.
+    Summary slowest;             ///< times of the one with the longest median, seconds a launch
+    Summary fastest;
+    /// Measured points of which a drift is not known: they do not lie between two sentinels of one
+    /// session, as those before a stop, or these are too noisy to show most_drift (core/drift.h).
     std::int64_t unjudged_points = 0;
 
-    /// How much faster the fastest was than the slowest: many small drifts add up, though no two
-    /// neighbours are most_drift apart (core/drift.h).
-    double spread() const { return fastest_tflops / slowest_tflops - 1; }
+    /// How much faster the fastest was than the slowest: drifts add up that are each too small to
+    /// be marked.
+    double spread() const { return slowest.median / fastest.median - 1; }
 };
 
 /// Nothing of a run that has no sentinel: one of a single point, or another program's.

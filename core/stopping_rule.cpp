@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t noises_kept = 512;
 constexpr std::size_t noises_needed = 64;
 constexpr double noise_change = 0.05;
+/// Samples that go with one another look calm while they are few.
+constexpr std::size_t least_to_look_at = 16;
 
 }  // namespace
 
@@ -47,7 +49,9 @@ void StoppingRule::look() {
     const std::size_t n = samples_.size();
     const auto half_of_least =
         static_cast<std::size_t>(settings_.min_samples / 2 + settings_.min_samples % 2);
-    if (n < std::max(half_of_least, next_look_) || time_ < settings_.per_point / 2) return;
+    if (n < std::max({half_of_least, least_to_look_at, next_look_}) ||
+        time_ < settings_.per_point / 2)
+        return;
     next_look_ = 2 * n;
     const Summary summary = summarize(samples_);
     if (summary.ci_high - summary.ci_low <= settings_.target_interval * summary.median) {

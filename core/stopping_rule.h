@@ -22,11 +22,12 @@ namespace headroom {
 ///
 /// Who looks at a rule after every sample and stops at the first that meets it keeps the runs that
 /// look calm by chance, and their intervals cover the median less often than they say: 91 to 93 %
-/// instead of 95 % in simulation (tests/core/coverage_test.cpp). So the rule is looked at first
-/// when half of min_samples and half of per_point are there, then only each time the number of
-/// samples has doubled; and where it is met, as many samples again are taken whatever they show
-/// (half of the samples, and so most of the interval, do not depend on the decision; the idea is
-/// Stein's, 1945, "A two-sample test … whose power is independent of the variance").
+/// instead of 95 % in simulation. So the rule is looked at first when half of min_samples and half
+/// of per_point are there, and 16 samples, for of fewer it hardly shows how they depend on one
+/// another (core/serial_dependence.h); then only each time the number of samples has doubled; and
+/// where it is met, as many samples again are taken whatever they show (half of the samples, and so
+/// most of the interval, do not depend on the decision; the idea is Stein's, 1945, "A two-sample
+/// test … whose power is independent of the variance").
 ///
 /// per_point_limit and max_samples end sampling at any time once min_samples are there.
 class StoppingRule {

@@ -12,6 +12,25 @@
 namespace headroom::cli {
 namespace {
 
+/// What passes the gate without having been judged; empty where all was.
+std::string unjudged_text(const Comparison& comparison) {
+    const std::size_t unclear = comparison.count(Verdict::unclear);
+    if (unclear == 0 || unclear == comparison.compared()) return {};
+    const ComparedPoint* lowest = nullptr;
+    for (const ComparedPoint& point : comparison.points) {
+        if (point.verdict != Verdict::unclear || !point.ratio) continue;
+        if (lowest == nullptr || point.ratio->value < lowest->ratio->value) lowest = &point;
+    }
+    std::string text =
+        fmt::format("{} of {} shapes are UNCLEAR, so no regression of theirs can be ruled out",
+                    unclear, comparison.compared());
+    if (lowest != nullptr) {
+        text += fmt::format("; the lowest is {}: {}", point_name(lowest->either().shape),
+                            difference_text(*lowest->ratio));
+    }
+    return text;
+}
+
 /// Why the gate stays shut; empty where it opens.
 std::string regression_text(const Comparison& comparison, double threshold) {
     if (comparison.compared() == 0) {
@@ -76,6 +95,10 @@ ExitCode compare_command(const CompareOptions& options, const Console& console) 
         console.out << (options.json ? burst_rows(burst, options.a, options.b) : burst_text(burst));
     }
     console.out << std::flush;
+    if (const std::string unjudged = threshold ? unjudged_text(comparison) : std::string();
+        !unjudged.empty()) {
+        console.err << "headroom-cli: " << unjudged << "\n" << std::flush;
+    }
     if (regression.empty()) return ExitCode::fine;
     console.err << "headroom-cli: " << regression << "\n" << std::flush;
     return ExitCode::failure;

@@ -69,7 +69,8 @@ Shapes are matched by b, s, a, h and type. B against A is, for each of them:
 What makes the runs' numbers incomparable (type, batch, sequence, data, protocol, regime) comes first.
 
 With --fail-on-regression it ends with 1 where a point is SLOWER by more than that, the whole
-interval of the geometric mean is below by more than that, or no shape is measured in both.
+interval of the geometric mean is below by more than that, or no shape is measured in both, or all
+are UNCLEAR; where some are, how many, and the lowest of them, is said on standard error.
 
 Examples:
   headroom-cli compare before.headroom.jsonl after.headroom.jsonl

@@ -171,15 +171,18 @@ std::string steadiness_text(const Run& run) {
     if (!found) return {};
     std::string lines;
     if (found->sentinels > 1) {
-        lines += fmt::format("sentinel {}: {} times, {:.3g} to {:.3g} TFLOP/s, {:.1f} % apart\n",
-                             point_name(found->shape), found->sentinels, found->slowest_tflops,
-                             found->fastest_tflops, found->spread() * 100);
+        const auto rate = [&](const Summary& time) {
+            return with_interval(throughput_number(found->shape, time));
+        };
+        lines += fmt::format("sentinel {}: {} times, {} to {} TFLOP/s, {:.1f} % apart\n",
+                             point_name(found->shape), found->sentinels, rate(found->slowest),
+                             rate(found->fastest), found->spread() * 100);
     }
     if (const std::int64_t points = found->unjudged_points; points > 0) {
-        lines +=
-            fmt::format("{} no sentinel after {}: whether the device drifted is not known there\n",
-                        points == 1 ? "1 point has" : fmt::format("{} points have", points),
-                        points == 1 ? "it" : "them");
+        lines += fmt::format(
+            "{} not judged for drift: no sentinels about {}, or too noisy to show 1 %\n",
+            points == 1 ? "1 point" : fmt::format("{} points", points),
+            points == 1 ? "it" : "them");
     }
     return lines;
 }

@@ -1011,16 +1011,8 @@ Quelle: %2</translation>
         <translation>Die Form, die während eines Laufs immer wieder gemessen wird</translation>
     </message>
     <message>
-        <source>%1 – %2 TFLOP/s</source>
-        <translation>%1 – %2 TFLOP/s</translation>
-    </message>
-    <message>
         <source>Not judged</source>
         <translation>Nicht beurteilt</translation>
-    </message>
-    <message>
-        <source>Points without a sentinel after them, as before a stop: whether the device drifted under them is not known</source>
-        <translation>Punkte, nach denen kein Kontrollpunkt gemessen wurde, wie vor einem Abbruch: ob das Gerät dabei driftete, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Sentinels</source>
@@ -1035,8 +1027,16 @@ Quelle: %2</translation>
         <translation>Schnellster zu langsamstem</translation>
     </message>
     <message>
-        <source>Small drifts add up, though no two neighbouring sentinels are 1 % apart</source>
-        <translation>Kleine Drifts summieren sich, auch wenn keine zwei benachbarten Kontrollpunkte um 1 % auseinanderliegen</translation>
+        <source>%1 to %2 TFLOP/s</source>
+        <translation>%1 bis %2 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Over the whole run: drifts add up that are each too small to be marked</source>
+        <translation>Über den ganzen Lauf: Drifts summieren sich, die einzeln zu klein zum Markieren sind</translation>
+    </message>
+    <message>
+        <source>Points of which a drift is not known: no two sentinels lie about them, as before a stop, or these are too noisy to show 1 %</source>
+        <translation>Punkte, von denen eine Drift nicht bekannt ist: Sie liegen nicht zwischen zwei Kontrollpunkten, wie vor einem Abbruch, oder diese sind zu verrauscht, um 1 % zu zeigen</translation>
     </message>
 </context>
 <context>

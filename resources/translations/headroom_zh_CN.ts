@@ -1011,16 +1011,8 @@ Source: %2</source>
         <translation>在一次运行中反复测量的形状</translation>
     </message>
     <message>
-        <source>%1 – %2 TFLOP/s</source>
-        <translation>%1 – %2 TFLOP/s</translation>
-    </message>
-    <message>
         <source>Not judged</source>
         <translation>未判定</translation>
-    </message>
-    <message>
-        <source>Points without a sentinel after them, as before a stop: whether the device drifted under them is not known</source>
-        <translation>其后没有哨兵点的点（例如停止之前的点）：设备在此期间是否漂移不得而知</translation>
     </message>
     <message>
         <source>Sentinels</source>
@@ -1035,8 +1027,16 @@ Source: %2</source>
         <translation>最快与最慢之差</translation>
     </message>
     <message>
-        <source>Small drifts add up, though no two neighbouring sentinels are 1 % apart</source>
-        <translation>即使相邻哨兵点相差都不到 1 %，微小漂移也会累积</translation>
+        <source>%1 to %2 TFLOP/s</source>
+        <translation>%1 到 %2 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Over the whole run: drifts add up that are each too small to be marked</source>
+        <translation>就整次运行而言：每次都小到不足以标记的漂移也会累积</translation>
+    </message>
+    <message>
+        <source>Points of which a drift is not known: no two sentinels lie about them, as before a stop, or these are too noisy to show 1 %</source>
+        <translation>是否漂移不得而知的点：它们不在两个哨兵点之间（例如停止之前的点），或者哨兵点噪声太大，看不出 1 % 的变化</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,17 @@ TEST_F(CliCompare, WithNothingInCommonSaysSoAndLetsNoGateOpen) {
               "out\n");
 }
 
+TEST_F(CliCompare, SaysWhichShapesPassTheGateUnjudged) {
+    std::vector<Point> points = two_points(6);
+    points[1].add_flag(flag::disturbed);
+    const std::string b = run_file("disturbed", points, "2026-01-02T00:00:00Z");
+    const auto result = run({"compare", before(), b, "--fail-on-regression", "5%"});
+    EXPECT_NE(result.err.find("headroom-cli: 1 of 2 shapes are UNCLEAR, so no regression of theirs "
+                              "can be ruled out; the lowest is a=12 h=1536 d=128: "),
+              std::string::npos)
+        << result.err;
+}
+
 TEST_F(CliCompare, WithEveryShapeUnclearLetsNoGateOpen) {
     std::vector<Point> disturbed = two_points(6);
     for (Point& point : disturbed) point.add_flag(flag::disturbed);

@@ -60,7 +60,7 @@ TEST_F(CliRun, EndsWithATableOfEachCurve) {
         "2 measured\n"
         "2 flagged cache-unknown, first a=12 h=768 d=64\n"
         "1 flagged above-roof, a=12 h=1536 d=128\n"
-        "sentinel a=12 h=768 d=64: 2 times, 1 to 1 TFLOP/s, 0.0 % apart\n");
+        "sentinel a=12 h=768 d=64: 2 times, 1.000 to 1.000 TFLOP/s, 0.0 % apart\n");
 }
 
 TEST_F(CliRun, KeepsTheRunInTheDataFolderUnlessToldOtherwise) {

@@ -42,15 +42,34 @@ TEST(SerialDependence, OfSamplesThatAlternateNarrowsNothing) {
     EXPECT_EQ(dependence_widening(samples, 0.5), 1);
 }
 
+TEST(SerialDependence, IsSeenAtTheEndAsAtTheBeginning) {
+    // 127 is no multiple of a block: none of its samples may be left out.
+    std::vector<double> late;
+    for (int i = 0; i < 127; ++i) late.push_back((i < 102 ? 1 : 2) + 0.001 * (i * 37 % 101));
+    const std::vector<double> early(late.rbegin(), late.rend());
+    const double median = summarize(late).median;
+    EXPECT_GT(dependence_widening(late, median), 2);
+    EXPECT_NEAR(dependence_widening(late, median), dependence_widening(early, median), 0.5);
+}
+
+TEST(SerialDependence, IsTheSameOfTiesAtTheMedian) {
+    // Half of the samples are at the median, or one less: as good as two levels.
+    std::vector<double> even(64, 1);
+    for (std::size_t i = 32; i < even.size(); ++i) even[i] = 2;
+    std::vector<double> odd(even);
+    odd.insert(odd.begin(), 1);
+    EXPECT_NEAR(dependence_widening(odd, 1), dependence_widening(even, 1.5), 0.3);
+}
+
 TEST(SerialDependence, OfEqualSamplesIsNone) {
     EXPECT_EQ(dependence_widening(std::vector<double>(64, 0.1), 0.1), 1);
 }
 
 TEST(SerialDependence, LeavesSoManyIndependentSamples) {
     // 64 / 7.4995²
-    EXPECT_NEAR(independent_samples(trend(64)), 1.138, 1e-3);
-    EXPECT_EQ(independent_samples(trend(7)), 7);
-    EXPECT_EQ(independent_samples({}), 0);
+    EXPECT_NEAR(*independent_samples(trend(64)), 1.138, 1e-3);
+    EXPECT_EQ(independent_samples(trend(12)), 1) << "no fewer";
+    EXPECT_EQ(independent_samples(trend(11)), std::nullopt) << "too few to tell";
 }
 
 TEST(SerialDependence, WidensTheIntervalOfTheMedianUpToTheRange) {

@@ -8,9 +8,10 @@
 namespace headroom {
 namespace {
 
-/// A sentinel of 2 · 512² · 768 operations.
+/// A sentinel without noise.
 Sentinel sentinel(std::int64_t after_points, double seconds, int session = 0) {
-    const Point point = testing::measured_point(12, 768, seconds);
+    Point point = testing::measured_point(12, 768, seconds);
+    point.measurement->time = {seconds, seconds, seconds, seconds, seconds, seconds, seconds};
     return {after_points, point.shape, *point.measurement, session};
 }
 
@@ -35,7 +36,8 @@ TEST(Steadiness, AddsUpDriftsThatAreEachTooSmallToMark) {
     ASSERT_TRUE(found);
     EXPECT_EQ(found->sentinels, 3);
     EXPECT_NEAR(found->spread(), 0.018, 1e-12);
-    EXPECT_NEAR(found->fastest_tflops, 2.0 * 512 * 512 * 768 / 1e12, 1e-15);
+    EXPECT_EQ(found->slowest.median, 1.018);
+    EXPECT_EQ(found->fastest.median, 1.000);
     EXPECT_EQ(found->unjudged_points, 0);
 }
 
@@ -45,6 +47,16 @@ TEST(Steadiness, CountsThePointsThatNoSentinelFollows) {
     EXPECT_EQ(steadiness(run)->unjudged_points, 3);
     run.points[3].measurement.reset();
     EXPECT_EQ(steadiness(run)->unjudged_points, 2) << "a skipped point cannot drift";
+}
+
+TEST(Steadiness, IsNotJudgedByNoisySentinels) {
+    headroom::Run run = run_of_four();
+    run.sentinels = {sentinel(0, 1), sentinel(4, 1)};
+    run.sentinels[1].measurement.time.ci_high = 1.011;
+    EXPECT_EQ(steadiness(run)->unjudged_points, 4) << "a drift of 1 % would not have shown";
+    run.sentinels[1].measurement.time.median = 1.1;
+    run.sentinels[1].measurement.time.ci_low = 1.05;
+    EXPECT_EQ(steadiness(run)->unjudged_points, 0) << "but one of 10 % does";
 }
 
 TEST(Steadiness, IsNotJudgedAcrossAnInterruption) {

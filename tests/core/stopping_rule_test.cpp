@@ -12,7 +12,7 @@ namespace {
 constexpr Seconds chunk{1.0 / 64};  // sums of it are exact
 
 MeasureSettings settings() {
-    return {.per_point = 10 * chunk,
+    return {.per_point = 40 * chunk,
             .per_point_limit = 200 * chunk,
             .target_interval = 0.01,
             .min_samples = 7,
@@ -54,13 +54,18 @@ double ever_wilder(int i) {
 }
 
 TEST(StoppingRule, EndsASteadyPointAfterItsTime) {
-    EXPECT_EQ(run(settings(), steady), (End{10, StopReason::interval}));
+    EXPECT_EQ(run(settings(), steady), (End{40, StopReason::interval}));
+}
+
+TEST(StoppingRule, LooksAtNoFewerThanSixteenSamples) {
+    MeasureSettings short_time = settings();
+    short_time.per_point = Seconds::zero();
+    EXPECT_EQ(run(short_time, steady), (End{32, StopReason::interval}));
 }
 
 TEST(StoppingRule, TakesTheLeastNumberOfSamplesHoweverLongTheyTake) {
-    // The first look is at 4 of 7 samples, and as many again follow.
-    EXPECT_EQ(run(settings(), steady, Seconds{0.25}), (End{8, StopReason::interval}));
-    EXPECT_EQ(run(settings(), steady, Seconds{3}), (End{7, StopReason::interval}));
+    EXPECT_EQ(run(settings(), steady, Seconds{0.25}), (End{13, StopReason::time_limit}));
+    EXPECT_EQ(run(settings(), steady, Seconds{3}), (End{7, StopReason::time_limit}));
 }
 
 TEST(StoppingRule, TakesTheLongestTimeWhereTheIntervalStaysWide) {
@@ -82,7 +87,7 @@ TEST(StoppingRule, TakesTheLeastNumberOfSamplesEvenIfThatIsMoreThanTheMost) {
 }
 
 TEST(StoppingRule, SeesThatMoreSamplesWouldNotMakeTheNoiseLess) {
-    // Looks at 5, 10, 20, 40, 80, 160: at 80, the first noises, of few samples, still weigh too
+    // Looks at 20, 40, 80, 160: at 80, the first noises, of few samples, still weigh too
     // much.
     MeasureSettings long_enough = settings();
     long_enough.per_point_limit = 1000 * chunk;
@@ -94,22 +99,22 @@ TEST(StoppingRule, DoesNotTakeGrowingNoiseForStable) {
 }
 
 TEST(StoppingRule, TakesAsManySamplesAgainWhateverTheyShow) {
-    // Steady up to the look at 5, wild from there on: no second thoughts.
-    const auto sample = [](int i) { return i < 5 ? 0.01 : 0.01 * (1 + i); };
-    EXPECT_EQ(run(settings(), sample), (End{10, StopReason::interval}));
+    // Steady up to the look at 20, wild from there on: no second thoughts.
+    const auto sample = [](int i) { return i < 20 ? 0.01 : 0.01 * (1 + i); };
+    EXPECT_EQ(run(settings(), sample), (End{40, StopReason::interval}));
 }
 
 TEST(StoppingRule, LooksAgainOnlyWhenTheSamplesHaveDoubled) {
-    // Wide at the look at 5, steady from then on. The look at 10 still finds the interval wide,
-    // the one at 20 does not, so the end is at 40.
-    const auto sample = [](int i) { return i < 5 ? wide(i) : 0.01; };
-    EXPECT_EQ(run(settings(), sample), (End{40, StopReason::interval}));
+    // Steady from the 36th on. The look at 40 still finds the interval wide, the one at 80 does
+    // not, so the end is at 160.
+    const auto sample = [](int i) { return i < 36 ? wide(i) : 0.01; };
+    EXPECT_EQ(run(settings(), sample), (End{160, StopReason::interval}));
 }
 
 TEST(StoppingRule, KeepsItsReasonWhereTheTimeEndsBeforeTheSecondHalf) {
     MeasureSettings brief = settings();
-    brief.per_point_limit = 7 * chunk;
-    EXPECT_EQ(run(brief, steady), (End{7, StopReason::interval}));
+    brief.per_point_limit = 28 * chunk;
+    EXPECT_EQ(run(brief, steady), (End{28, StopReason::interval}));
 }
 
 }  // namespace

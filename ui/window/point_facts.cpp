@@ -74,7 +74,9 @@ QString throttle_texts(const TelemetrySummary& telemetry) {
 
 /// "31 of 639"
 QString independent_samples_text(const std::vector<double>& samples) {
-    const double independent = std::max(1.0, std::round(independent_samples(samples)));
+    const auto known = independent_samples(samples);
+    if (!known) return not_known();
+    const double independent = std::round(*known);
     return tr("%1 of %2")
         .arg(grouped(static_cast<std::int64_t>(independent)), grouped(std::ssize(samples)));
 }

@@ -94,17 +94,17 @@ FactGroup steadiness_group(const std::optional<Steadiness>& steadiness) {
              .arg(grouped(steadiness->sentinels), grouped(shape.heads().value),
                   grouped(shape.hidden().value)),
          false, tr("The shape that is measured again and again through a run")},
-        {tr("Throughput"), tr("%1 – %2 TFLOP/s")
-                               .arg(QString::number(steadiness->slowest_tflops, 'g', 4),
-                                    QString::number(steadiness->fastest_tflops, 'g', 4))},
+        {tr("Throughput"), tr("%1 to %2 TFLOP/s")
+                               .arg(throughput_text(shape, steadiness->slowest).with_interval(),
+                                    throughput_text(shape, steadiness->fastest).with_interval())},
         {tr("Fastest over slowest"), change_text(steadiness->spread()), false,
-         tr("Small drifts add up, though no two neighbouring sentinels are 1 % apart")}};
+         tr("Over the whole run: drifts add up that are each too small to be marked")}};
     if (steadiness->unjudged_points > 0) {
         group.facts.push_back(
             {tr("Not judged"), points_text(static_cast<std::size_t>(steadiness->unjudged_points)),
              false,
-             tr("Points without a sentinel after them, as before a stop: whether the device "
-                "drifted under them is not known")});
+             tr("Points of which a drift is not known: no two sentinels lie about them, as before "
+                "a stop, or these are too noisy to show 1 %")});
     }
     return group;
 }

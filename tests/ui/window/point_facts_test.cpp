@@ -79,6 +79,8 @@ TEST(PointFacts, SayToHowManyIndependentSamplesTheirsCome) {
     EXPECT_EQ(fact(point_facts(point), "Measuring", "Independent samples"), "31 of 31");
     std::ranges::sort(point.measurement->samples);
     EXPECT_EQ(fact(point_facts(point), "Measuring", "Independent samples"), "1 of 31");
+    point.measurement->samples.resize(11);
+    EXPECT_EQ(fact(point_facts(point), "Measuring", "Independent samples"), "n/a");
     point.measurement->samples.clear();
     EXPECT_EQ(fact(point_facts(point), "Measuring", "Independent samples"), "(none)");
 }
