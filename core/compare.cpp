@@ -136,14 +136,19 @@ double log_ratio(const ComparedPoint& pair) {
     return std::log(pair.a->measurement->time.median / pair.b->measurement->time.median);
 }
 
+/// Of one set of samples; its interval may have been renewed in one of two files.
+bool are_of_the_same_samples(const Measurement& a, const Measurement& b) {
+    return a.sample_count == b.sample_count && a.time.median == b.time.median &&
+           a.time.min == b.time.min && a.time.max == b.time.max;
+}
+
 void judge_pair(ComparedPoint& pair, bool same_run) {
     if (!is_measured(pair.a) || !is_measured(pair.b)) {
         pair.reason = why_not_compared(pair);
         return;
     }
     const bool same_measurement =
-        same_run && pair.a->measurement->time == pair.b->measurement->time &&
-        pair.a->measurement->sample_count == pair.b->measurement->sample_count;
+        same_run && are_of_the_same_samples(*pair.a->measurement, *pair.b->measurement);
     Judgement judgement = judge(*pair.a, *pair.b, same_measurement);
     pair.verdict = judgement.verdict;
     pair.reason = std::move(judgement.reason);

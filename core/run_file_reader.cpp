@@ -255,6 +255,16 @@ void note_state(LoadedRun& loaded, const fs::path& path) {
     }
 }
 
+/// Why a line is no JSON, as far as that is easily told.
+std::string no_point_text(std::string_view line) {
+    std::string text = "expected a point, one JSON object on a line";
+    for (const std::string_view number : {"NaN", "Infinity"}) {
+        if (line.find(number) == std::string_view::npos) continue;
+        return fmt::format("{}; {} is no number", text, number);
+    }
+    return text;
+}
+
 Expected<LoadedRun> read_lines(LineReader& lines, const fs::path& path) {
     auto header = read_header(path, lines);
     if (!header) return tl::unexpected(header.error());
@@ -272,7 +282,7 @@ Expected<LoadedRun> read_lines(LineReader& lines, const fs::path& path) {
             break;
         }
         if (json.is_discarded()) {
-            return bad_line(path, lines.number(), "expected a point, one JSON object on a line");
+            return bad_line(path, lines.number(), no_point_text(lines.line()));
         }
         if (auto taken = builder.take(json); !taken) {
             return bad_line(path, lines.number(), taken.error().message);

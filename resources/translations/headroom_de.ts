@@ -2089,6 +2089,10 @@ Quelle: %2</translation>
         <source>another headroom (pid %1) is measuring on %2 too: both are slower than each alone; stop one of them</source>
         <translation>ein anderes Headroom (PID %1) misst auch auf %2: Beide sind langsamer als jedes allein; beenden Sie eines davon</translation>
     </message>
+    <message>
+        <source>%1:%2: expected a point, one JSON object on a line; %3 is no number</source>
+        <translation>%1:%2: erwartet wurde ein Punkt, ein JSON-Objekt in einer Zeile; %3 ist keine Zahl</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

@@ -2089,6 +2089,10 @@ Source: %2</source>
         <source>another headroom (pid %1) is measuring on %2 too: both are slower than each alone; stop one of them</source>
         <translation>另一个 headroom（pid %1）也在 %2 上测量：两者都比单独测量时慢；请停止其中一个</translation>
     </message>
+    <message>
+        <source>%1:%2: expected a point, one JSON object on a line; %3 is no number</source>
+        <translation>%1:%2：应为一个点，即单行的一个 JSON 对象；%3 不是数字</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DateText</name>

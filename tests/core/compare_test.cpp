@@ -38,6 +38,15 @@ TEST(Compare, OfARunWithItselfIsSameThroughout) {
     EXPECT_TRUE(comparison.differences.empty());
 }
 
+TEST(Compare, KnowsARunByItsSamplesThoughItsIntervalWasRenewed) {
+    const auto run = run_of({timed_point({0.5, 2, 9})});
+    auto table = run;
+    table.points[0].measurement->time.ci_high *= 0.9;
+    const Comparison comparison = compare(run, table);
+    EXPECT_EQ(comparison.points[0].reason, "one and the same measurement");
+    EXPECT_EQ(comparison.count(Verdict::same), 1U);
+}
+
 TEST(Compare, FindsTheOnePointThatIsSlower) {
     const auto a = run_of({nth(1, 1), nth(2, 2), nth(3, 3)});
     const auto b = later_run_of({nth(3, 3), nth(2, 2.1), nth(1, 1)});

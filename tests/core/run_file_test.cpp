@@ -165,7 +165,8 @@ TEST(RunFile, RefusesANumberThatIsNone) {
     std::string line = point_line();
     const std::string median = "\"time_median_s\":0.002";
     line.replace(line.find(median), median.size(), "\"time_median_s\":NaN");
-    EXPECT_EQ(fault_of(header_line() + line), "run:2: expected a point, one JSON object on a line");
+    EXPECT_EQ(fault_of(header_line() + line),
+              "run:2: expected a point, one JSON object on a line; NaN is no number");
 }
 
 TEST(RunFile, RefusesBytesThatAreNoUtf8) {

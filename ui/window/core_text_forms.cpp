@@ -153,6 +153,8 @@ constexpr const char* file_forms[] = {
                       "%1:%2: the file is empty; expected the header of a run file"),
     QT_TRANSLATE_NOOP("headroom::CoreText",
                       "%1:%2: expected the header of a run file, one JSON object on a line"),
+    QT_TRANSLATE_NOOP("headroom::CoreText",
+                      "%1:%2: expected a point, one JSON object on a line; %3 is no number"),
     QT_TRANSLATE_NOOP("headroom::CoreText", "%1:%2: expected a point, one JSON object on a line"),
     QT_TRANSLATE_NOOP("headroom::CoreText",
                       "%1:%2: not a CSV of Headroom: expected one column \"%3\"; its columns "
