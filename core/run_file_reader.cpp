@@ -162,9 +162,21 @@ private:
             return fail(ErrorKind::format,
                         fmt::format("a run has at most {} lines beside its points", most));
         }
-        if (is_sentinel(json)) return take(sentinel_from_json(json));
+        if (is_sentinel(json)) return take_sentinel(json);
         if (is_interruption(json)) return take(interruption_from_json(json));
         return take(ending_from_json(json));
+    }
+
+    /// A sentinel that claims to be later than it is would judge points that it does not follow.
+    Expected<void> take_sentinel(const nlohmann::ordered_json& json) {
+        auto sentinel = sentinel_from_json(json);
+        const std::int64_t above = std::ssize(run().points) + std::ssize(loaded_.superseded);
+        if (sentinel && sentinel->after_points > above) {
+            return fail(ErrorKind::format,
+                        fmt::format("\"sentinel_after\" is {}, but the points above it are {}",
+                                    sentinel->after_points, above));
+        }
+        return take(std::move(sentinel));
     }
 
     template <class Line>

@@ -159,6 +159,9 @@ TEST(RunFile, NamesTheLineOfABadSentinel) {
     json["sentinel_after"] = -1;
     EXPECT_EQ(fault_of(header_line() + json.dump() + "\n"),
               "run:2: \"sentinel_after\" is negative");
+    json["sentinel_after"] = 2;
+    EXPECT_EQ(fault_of(header_line() + point_line() + json.dump() + "\n"),
+              "run:3: \"sentinel_after\" is 2, but the points above it are 1");
 }
 
 TEST(RunFile, RefusesANumberThatIsNone) {
