@@ -52,6 +52,13 @@ double at(std::span<const double> sorted, double position) {
     return sorted[below] + share * (sorted[above] - sorted[below]);
 }
 
+/// How far from the middle of n sorted samples a widened interval may reach.
+double most_from(double middle, std::size_t n) {
+    constexpr std::size_t many = 100;
+    constexpr double between_the_outer_twentieths = 0.9;
+    return n < many ? middle : middle * between_the_outer_twentieths;
+}
+
 }  // namespace
 
 double quantile_of_sorted(std::span<const double> sorted, double q) {
@@ -77,7 +84,7 @@ Summary summarize(std::span<const double> samples, Dependence dependence) {
         const double widening =
             dependence == Dependence::serial ? dependence_widening(samples, summary.median) : 1;
         const double low = static_cast<double>(ends->rank - 1) + ends->share;
-        const double half = std::min((middle - low) * widening, middle);
+        const double half = std::min((middle - low) * widening, most_from(middle, sorted.size()));
         summary.ci_low = at(sorted, middle - half);
         summary.ci_high = at(sorted, middle + half);
     }

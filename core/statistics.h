@@ -44,7 +44,9 @@ Summary summarize(std::span<const double> samples);
 /// [min, max], which covers 1 - 2^(1-n): 93.75 % for n = 5, 50 % for n = 2.
 ///
 /// Where the samples depend on one another, its ends lie dependence_widening() times as many
-/// places from the middle of the sorted samples (core/serial_dependence.h), at most at min and max.
+/// places from the middle of the sorted samples (core/serial_dependence.h), at most at min and max;
+/// of 100 samples or more at the 5 % and 95 % quantiles, for the few launches that something else
+/// held up say nothing of the middle.
 Summary summarize(std::span<const double> samples, Dependence dependence);
 
 }  // namespace headroom

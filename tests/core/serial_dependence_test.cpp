@@ -80,6 +80,12 @@ TEST(SerialDependence, WidensTheIntervalOfTheMedianUpToTheRange) {
     EXPECT_NEAR(independent.ci_low, 24.66, 0.3) << "32.5 - 1.96 sqrt(64) / 2";
 }
 
+TEST(SerialDependence, DoesNotWidenTheIntervalOfManySamplesToTheirOuterTwentieths) {
+    const Summary summary = summarize(trend(201));
+    EXPECT_EQ(summary.ci_low, 11);
+    EXPECT_EQ(summary.ci_high, 191);
+}
+
 TEST(SerialDependence, OfTheSamplesInAnotherOrderIsAnother) {
     std::vector<double> mixed;
     for (int i = 0; i < 64; ++i) mixed.push_back(i * 37 % 64 + 1);
