@@ -116,8 +116,8 @@ TEST(Runner, CancelKeepsTheFinishedPointsAndEnds) {
     Backends backends = testing::fake_backends(std::move(script));
     Runner runner(backends);
     runner.start(request("12"));
-    // One launch for the check, two to warm up, seven samples: one point and a half.
-    launches.release(15);
+    // One launch for the check, two to warm up, 32 samples: one point and a half.
+    launches.release(50);
     std::vector<RunEvent> events;
     while (of_kind<PointFinished>(events).empty()) {
         for (RunEvent& event : runner.events().wait_and_drain(10ms)) events.push_back(event);
