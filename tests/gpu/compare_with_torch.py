@@ -51,7 +51,7 @@ def compare_numbers(options, folder, report):
         numpy.save(folder / "v.npy", v.numpy())
         for name, dtype in TYPES.items():
             told = json.loads(run_ours(options, [
-                "check", "--p", folder / "p.npy", "--v", folder / "v.npy", "--o",
+                "check", "--force", "--p", folder / "p.npy", "--v", folder / "v.npy", "--o",
                 folder / "o.npy", "--type", name, "--device", "cuda:0", "--json"]))
             ours = torch.from_numpy(numpy.load(folder / "o.npy"))
             stored_p, stored_v = p.to(dtype), v.to(dtype)
