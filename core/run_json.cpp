@@ -11,6 +11,7 @@
 #include "core/measure_json.h"
 #include "core/point_json.h"
 #include "core/roof_json.h"
+#include "core/sensor_lag.h"
 #include "core/telemetry_json.h"
 
 namespace headroom {
@@ -97,6 +98,8 @@ Expected<Point> point_from_json(const nlohmann::ordered_json& json) {
     if (point.measurement) {
         point.measurement->warm_up = point.phases.warm_up;
         point.measurement->sampling = point.phases.sampling;
+        // Older programs wrote them too.
+        if (point.telemetry) forget_what_lags(*point.telemetry, *point.measurement);
     }
     point.extra = reader.unknown();
     return point;

@@ -31,6 +31,20 @@ std::optional<double> mean(const std::vector<double>& values) {
     return sum / static_cast<double>(values.size());
 }
 
+/// What the counter rose by, for the whole of `span`; nothing where its readings are too near one
+/// another, or it was reset between them.
+std::optional<double> energy_in(const std::vector<TelemetryReading>& readings,
+                                std::chrono::duration<double> span) {
+    const auto tells = [](const TelemetryReading& reading) { return reading.energy_j.has_value(); };
+    const auto first = std::ranges::find_if(readings, tells);
+    if (first == readings.end()) return std::nullopt;
+    const auto last = std::ranges::find_if(readings.rbegin(), readings.rend(), tells);
+    const std::chrono::duration<double> counted = last->time - first->time;
+    const double used = *last->energy_j - *first->energy_j;
+    if (counted < least_energy_span || used < 0) return std::nullopt;
+    return used * (span / counted);
+}
+
 }  // namespace
 
 std::string_view to_string(ThrottleReason reason) {
@@ -64,7 +78,8 @@ bool TelemetrySummary::suspect() const {
     return std::ranges::any_of(throttle, makes_suspect);
 }
 
-TelemetrySummary summarize(const std::vector<TelemetryReading>& readings) {
+TelemetrySummary summarize(const std::vector<TelemetryReading>& readings,
+                           std::chrono::duration<double> span) {
     TelemetrySummary summary;
     summary.readings = std::ssize(readings);
     if (const auto clocks = known(readings, &TelemetryReading::clock_mhz); !clocks.empty()) {
@@ -75,11 +90,7 @@ TelemetrySummary summarize(const std::vector<TelemetryReading>& readings) {
     }
     summary.power_w = mean(known(readings, &TelemetryReading::power_w));
     summary.load = mean(known(readings, &TelemetryReading::load));
-    if (const auto energy = known(readings, &TelemetryReading::energy_j); energy.size() >= 2) {
-        // A counter that was reset within the span says nothing of it.
-        const double used = energy.back() - energy.front();
-        if (used >= 0) summary.energy_j = used;
-    }
+    summary.energy_j = energy_in(readings, span);
     if (const auto heat = known(readings, &TelemetryReading::temperature_c); !heat.empty()) {
         summary.temperature_c = std::ranges::max(heat);
     }

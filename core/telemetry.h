@@ -59,7 +59,7 @@ struct TelemetrySummary {
     std::optional<double> clock_min_mhz;
     std::optional<double> clock_max_mhz;
     std::optional<double> power_w;         ///< mean
-    std::optional<double> energy_j;        ///< used in the span
+    std::optional<double> energy_j;        ///< used in the span; not of one too short to tell
     std::optional<double> temperature_c;   ///< highest
     std::optional<double> load;            ///< mean
     std::vector<ThrottleReason> throttle;  ///< every reason seen, each once
@@ -70,7 +70,13 @@ struct TelemetrySummary {
     friend bool operator==(const TelemetrySummary&, const TelemetrySummary&) = default;
 };
 
-/// The summary of `readings`, which are in the order of time; of none, `readings` = 0.
-TelemetrySummary summarize(const std::vector<TelemetryReading>& readings);
+/// How far the first and the last reading of an energy counter must be apart: it moves in steps of
+/// up to a tenth of a second (NVML's, reference/measurement.md), so this is good to a tenth.
+inline constexpr std::chrono::seconds least_energy_span{1};
+
+/// The summary of `readings` of a span of time, in their order; of none, `readings` = 0. Energy is
+/// what the counter rose by from its first to its last reading, for the whole of `span`.
+TelemetrySummary summarize(const std::vector<TelemetryReading>& readings,
+                           std::chrono::duration<double> span);
 
 }  // namespace headroom

@@ -31,7 +31,7 @@ TelemetrySummary TelemetryHistory::between(TimePoint begin, TimePoint end) const
                                  return begin <= reading.time && reading.time <= end;
                              });
     }
-    return summarize(span);
+    return summarize(span, end - begin);
 }
 
 std::optional<TelemetryReading> TelemetryHistory::latest() const {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/sensor_lag.h"
 #include "core/statistics.h"
 
 namespace headroom {
@@ -26,6 +27,7 @@ Expected<Watched> watch(const RunAids& aids,
         const auto sampling =
             std::chrono::duration_cast<Clock::duration>(watched.measurement.sampling);
         watched.telemetry = aids.telemetry->between(end - sampling, end);
+        forget_what_lags(watched.telemetry, watched.measurement);
     }
     return watched;
 }

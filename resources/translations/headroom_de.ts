@@ -337,10 +337,6 @@
         <translation>J</translation>
     </message>
     <message>
-        <source>Used while the samples were taken, all launches together</source>
-        <translation>Verbraucht während der Stichproben, alle Aufrufe zusammen</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -1037,6 +1033,14 @@ Quelle: %2</translation>
     <message>
         <source>Points of which a drift is not known: no two sentinels lie about them, as before a stop, or these are too noisy to show 1 %</source>
         <translation>Punkte, von denen eine Drift nicht bekannt ist: Sie liegen nicht zwischen zwei Kontrollpunkten, wie vor einem Abbruch, oder diese sind zu verrauscht, um 1 % zu zeigen</translation>
+    </message>
+    <message>
+        <source>The mean; not known where the load began less than a tenth of a second before, as in a burst</source>
+        <translation>Der Mittelwert; nicht bekannt, wo die Last weniger als eine Zehntelsekunde zuvor begann, wie beim Messen des Anfangs</translation>
+    </message>
+    <message>
+        <source>Used while the samples were taken, all launches together; not known where they took less than a second</source>
+        <translation>Verbraucht während der Stichproben, alle Aufrufe zusammen; nicht bekannt, wo sie weniger als eine Sekunde dauerten</translation>
     </message>
 </context>
 <context>

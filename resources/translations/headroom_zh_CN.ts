@@ -337,10 +337,6 @@
         <translation>J</translation>
     </message>
     <message>
-        <source>Used while the samples were taken, all launches together</source>
-        <translation>采样期间消耗，所有启动合计</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1037,6 +1033,14 @@ Source: %2</source>
     <message>
         <source>Points of which a drift is not known: no two sentinels lie about them, as before a stop, or these are too noisy to show 1 %</source>
         <translation>是否漂移不得而知的点：它们不在两个哨兵点之间（例如停止之前的点），或者哨兵点噪声太大，看不出 1 % 的变化</translation>
+    </message>
+    <message>
+        <source>The mean; not known where the load began less than a tenth of a second before, as in a burst</source>
+        <translation>平均值；负载开始不足十分之一秒时（如突发测量）未知</translation>
+    </message>
+    <message>
+        <source>Used while the samples were taken, all launches together; not known where they took less than a second</source>
+        <translation>采样期间消耗，所有启动合计；采样不足一秒时未知</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@ inline Point full_point() {
     point.beforehand = Seconds{0.0005};
     point.flags = {flag::power_capped, flag::remeasured};
     point.phases.tuning = Seconds{0.75};
+    point.phases.warm_up = Seconds{0.25};
+    point.phases.sampling = Seconds{1.25};
+    point.measurement->warm_up = point.phases.warm_up;
+    point.measurement->sampling = point.phases.sampling;
     return point;
 }
 

@@ -47,6 +47,8 @@ Point full_point() {
     const double median = point.measurement->time.median;
     point.measurement = samples_round(median, Regime::sustained);
     point.burst = samples_round(median / 1.05, Regime::burst);
+    point.phases.warm_up = point.measurement->warm_up;
+    point.phases.sampling = point.measurement->sampling;
     point.telemetry = warm_device();
     point.roof = PointRoof{271, Bound::arithmetic};
     point.max_rel_error = 9e-5;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sensor_lag.h"
+
+#include <gtest/gtest.h>
+
+namespace headroom {
+namespace {
+
+/// What is left of 700 W and 350 J seen during such a measurement.
+TelemetrySummary seen_during(Regime regime, Seconds warm_up, Seconds sampling) {
+    TelemetrySummary seen;
+    seen.clock_mhz = 1500;
+    seen.power_w = 700;
+    seen.energy_j = 350;
+    Measurement measured;
+    measured.regime = regime;
+    measured.warm_up = warm_up;
+    measured.sampling = sampling;
+    forget_what_lags(seen, measured);
+    return seen;
+}
+
+TEST(SensorLag, TellsThePowerOfALoadThatBeganATenthOfASecondBeforeTheSamples) {
+    EXPECT_EQ(seen_during(Regime::sustained, Seconds{0.1}, Seconds{0.1}).power_w, 700);
+    EXPECT_EQ(seen_during(Regime::sustained, Seconds{0.09}, Seconds{0.1}).power_w, std::nullopt);
+}
+
+TEST(SensorLag, TellsNoPowerOfABurstWhoseWarmUpWasBeforeThePause) {
+    EXPECT_EQ(seen_during(Regime::burst, Seconds{0.25}, Seconds{0.01}).power_w, std::nullopt);
+}
+
+TEST(SensorLag, TellsTheEnergyOfASecondAndMore) {
+    EXPECT_EQ(seen_during(Regime::sustained, Seconds{0.2}, Seconds{1}).energy_j, 350);
+    EXPECT_EQ(seen_during(Regime::sustained, Seconds{0.2}, Seconds{0.9}).energy_j, std::nullopt);
+}
+
+TEST(SensorLag, LeavesTheClocksAlone) {
+    EXPECT_EQ(seen_during(Regime::burst, Seconds{0}, Seconds{0.01}).clock_mhz, 1500);
+}
+
+}  // namespace
+}  // namespace headroom
