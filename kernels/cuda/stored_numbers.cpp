@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <functional>
 
 namespace headroom {
 namespace {
@@ -16,15 +17,48 @@ std::uint32_t shifted_to_nearest(std::uint32_t value, unsigned shift) {
     return quotient + (rest > half || (rest == half && (quotient & 1U) != 0) ? 1U : 0U);
 }
 
+constexpr std::uint32_t exponent_unit = 1U << 23U;  // of fp32
+
+/// The number whose exponent, of this bias, and fraction lie where fp32 has its own; `sign` is
+/// fp32's sign bit. A check reads millions: no ldexp, and no branch on a sign, took seconds less.
+float with_bias(std::uint32_t magnitude, unsigned bias, std::uint32_t sign) {
+    const std::uint32_t difference = (127U - bias) * exponent_unit;
+    std::uint32_t bits = magnitude + difference;
+    if (magnitude < exponent_unit) {
+        // Subnormal: with the hidden bit that it lacks, which is then taken away.
+        const std::uint32_t hidden_bit = difference + exponent_unit;
+        bits = std::bit_cast<std::uint32_t>(std::bit_cast<float>(magnitude + hidden_bit) -
+                                            std::bit_cast<float>(hidden_bit));
+    }
+    return std::bit_cast<float>(bits | sign);
+}
+
+/// Calls `use` with the bits of a stored number, and what makes them fp32 and fp32 them. One loop
+/// for each type, so that a copy of two bytes is no call of memcpy.
+template <class Use>
+void with_conversion(DataType type, Use use) {
+    switch (type) {
+        case DataType::fp16:
+            return use(std::uint16_t{}, half_to_float, float_to_half);
+        case DataType::bf16:
+            return use(std::uint16_t{}, bfloat16_to_float, float_to_bfloat16);
+        case DataType::fp8:
+            return use(std::uint8_t{}, e4m3_to_float, float_to_e4m3);
+        case DataType::tf32:
+        case DataType::fp32:
+            return use(float{}, std::identity{}, std::identity{});
+    }
+}
+
 }  // namespace
 
 float half_to_float(std::uint16_t bits) {
-    const unsigned exponent = (bits >> 10U) & 0x1fU;
-    const auto fraction = static_cast<float>(bits & 0x3ffU);
-    const float sign = (bits & 0x8000U) != 0 ? -1.0F : 1.0F;
-    if (exponent == 0) return sign * std::ldexp(fraction, -24);
-    if (exponent == 31) return fraction == 0 ? sign * HUGE_VALF : std::nanf("");
-    return sign * std::ldexp(fraction + 1024.0F, static_cast<int>(exponent) - 25);
+    const std::uint32_t sign = (bits & 0x8000U) << 16U;
+    const std::uint32_t magnitude = (bits & 0x7fffU) << 13U;
+    // Infinity and NaN have the largest exponent, in fp32 too.
+    if (magnitude >= 31 * exponent_unit)
+        return std::bit_cast<float>(magnitude | sign | 0x7f800000U);
+    return with_bias(magnitude, 15, sign);
 }
 
 std::uint16_t float_to_half(float value) {
@@ -58,12 +92,9 @@ std::uint16_t float_to_bfloat16(float value) {
 }
 
 float e4m3_to_float(std::uint8_t bits) {
-    const unsigned exponent = (bits >> 3U) & 0xfU;
-    const unsigned fraction = bits & 7U;
-    const float sign = (bits & 0x80U) != 0 ? -1.0F : 1.0F;
-    if ((bits & 0x7fU) == 0x7fU) return std::nanf("");
-    if (exponent == 0) return sign * std::ldexp(static_cast<float>(fraction), -9);
-    return sign * std::ldexp(static_cast<float>(fraction + 8), static_cast<int>(exponent) - 10);
+    const std::uint32_t magnitude = bits & 0x7fU;
+    if (magnitude == 0x7fU) return std::nanf("");
+    return with_bias(magnitude << 20U, 7, (bits & 0x80U) << 24U);
 }
 
 std::uint8_t float_to_e4m3(float value) {
@@ -87,40 +118,26 @@ std::uint8_t float_to_e4m3(float value) {
 }
 
 std::vector<float> stored_to_floats(std::span<const std::byte> stored, DataType type) {
-    const auto size = static_cast<std::size_t>(bytes_per_element(type));
-    std::vector<float> values(stored.size() / size);
-    if (size == sizeof(float)) {
-        std::memcpy(values.data(), stored.data(), values.size() * sizeof(float));
-        return values;
-    }
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (type == DataType::fp8) {
-            values[i] = e4m3_to_float(std::to_integer<std::uint8_t>(stored[i]));
-            continue;
+    std::vector<float> values(stored.size() / static_cast<std::size_t>(bytes_per_element(type)));
+    with_conversion(type, [&]<class Bits>(Bits, auto read, auto) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            Bits bits{};
+            std::memcpy(&bits, stored.data() + i * sizeof(bits), sizeof(bits));
+            values[i] = read(bits);
         }
-        std::uint16_t bits = 0;
-        std::memcpy(&bits, stored.data() + i * size, size);
-        values[i] = type == DataType::fp16 ? half_to_float(bits) : bfloat16_to_float(bits);
-    }
+    });
     return values;
 }
 
 std::vector<std::byte> floats_to_stored(std::span<const float> values, DataType type) {
-    const auto size = static_cast<std::size_t>(bytes_per_element(type));
-    std::vector<std::byte> stored(values.size() * size);
-    if (size == sizeof(float)) {
-        std::memcpy(stored.data(), values.data(), stored.size());
-        return stored;
-    }
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (type == DataType::fp8) {
-            stored[i] = std::byte{float_to_e4m3(values[i])};
-            continue;
+    std::vector<std::byte> stored(values.size() *
+                                  static_cast<std::size_t>(bytes_per_element(type)));
+    with_conversion(type, [&]<class Bits>(Bits, auto, auto write) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const Bits bits = write(values[i]);
+            std::memcpy(stored.data() + i * sizeof(bits), &bits, sizeof(bits));
         }
-        const std::uint16_t bits =
-            type == DataType::fp16 ? float_to_half(values[i]) : float_to_bfloat16(values[i]);
-        std::memcpy(stored.data() + i * size, &bits, size);
-    }
+    });
     return stored;
 }
 

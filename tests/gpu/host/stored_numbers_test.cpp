@@ -35,6 +35,17 @@ TEST(Half, EveryFiniteValueReadsBack) {
     }
 }
 
+TEST(Half, ReadsNormalSubnormalAndInfiniteNumbers) {
+    EXPECT_EQ(half_to_float(0x3c00), 1.0F);
+    EXPECT_EQ(half_to_float(0xc001), -0x1.004p1F);
+    EXPECT_EQ(half_to_float(0x7bff), 65504.0F);
+    EXPECT_EQ(half_to_float(0x0400), 0x1p-14F);
+    EXPECT_EQ(half_to_float(0x03ff), 1023 * 0x1p-24F);
+    EXPECT_EQ(half_to_float(0x8001), -0x1p-24F);
+    EXPECT_EQ(half_to_float(0xfc00), -HUGE_VALF);
+    EXPECT_TRUE(std::signbit(half_to_float(0x8000)));
+}
+
 TEST(Half, KeepsNaN) {
     EXPECT_TRUE(std::isnan(half_to_float(0xffff)));
     EXPECT_TRUE(std::isnan(half_to_float(float_to_half(std::nanf("")))));
@@ -47,6 +58,15 @@ TEST(Bfloat16, KnownBitsAndRounding) {
     EXPECT_EQ(bfloat16_to_float(0xc000), -2.0F);
     EXPECT_TRUE(std::isnan(bfloat16_to_float(0xffff)));
     EXPECT_TRUE(std::isnan(bfloat16_to_float(float_to_bfloat16(std::nanf("")))));
+}
+
+TEST(E4m3, ReadsNormalAndSubnormalNumbers) {
+    EXPECT_EQ(e4m3_to_float(0x38), 1.0F);
+    EXPECT_EQ(e4m3_to_float(0xc1), -2.25F);
+    EXPECT_EQ(e4m3_to_float(0x7e), 448.0F);
+    EXPECT_EQ(e4m3_to_float(0x08), 0x1p-6F);
+    EXPECT_EQ(e4m3_to_float(0x87), -7 * 0x1p-9F);
+    EXPECT_TRUE(std::signbit(e4m3_to_float(0x80)));
 }
 
 TEST(E4m3, KnownBits) {
