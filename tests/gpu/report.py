@@ -4,7 +4,7 @@
 
   report.py name RUN         the GPU's name, fit for a file's
   report.py summary ...      zeros against softmax, burst against sustained, the measured roofs,
-                             tuned cuBLASLt against cuBLAS
+                             tuned cuBLASLt against cuBLAS, the counted against the reported clock
 """
 import argparse
 import json
@@ -87,13 +87,23 @@ def say_roofs(path):
               f"{sum(share > 1 for share in shares)} above it")
 
 
+def say_clocks(what, path):
+    if not path.exists():
+        print(f"{what}: not measured")
+        return
+    _, points = read_run(path)
+    ratios = [row["device_clock_mhz"] / row["clock_mhz"] for row in points.values()
+              if "device_clock_mhz" in row and "clock_mhz" in row]
+    print(f"{what}: {describe(ratios)}" if ratios else f"{what}: no point has both")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     name = commands.add_parser("name")
     name.add_argument("run", type=pathlib.Path)
     summary = commands.add_parser("summary")
-    for run in ("--softmax", "--zeros", "--tuned", "--regimes", "--roofs"):
+    for run in ("--softmax", "--zeros", "--tuned", "--regimes", "--light"):
         summary.add_argument(run, type=pathlib.Path, required=True)
     options = parser.parse_args()
     if options.command == "name":
@@ -103,7 +113,9 @@ def main():
     say_speedup("throughput on zeros over softmax", options.softmax, options.zeros)
     say_speedup("throughput of tuned cuBLASLt over cuBLAS", options.softmax, options.tuned)
     say_regimes(options.regimes)
-    say_roofs(options.roofs)
+    say_roofs(options.softmax)
+    say_clocks("counted over reported clock, published figure", options.softmax)
+    say_clocks("counted over reported clock, light load", options.light)
     return 0
 
 
