@@ -11,7 +11,7 @@ namespace headroom {
 ///
 /// Launches that follow one another share a clock, a temperature and the neighbours on a machine,
 /// so a sample says less than an independent one would: with a correlation of 0.9 from each to the
-/// next, an interval that takes them to be independent covers the median in 42 % of runs, not 95 %
+/// next, an interval that takes them to be independent covers the median in 41 % of runs, not 95 %
 /// (tests/core/coverage_test.cpp). The median errs as the mean of the samples' signs about it does
 /// (Bahadur 1966, "A note on quantiles in large samples"; Sen 1968, "Asymptotic normality of
 /// sample quantiles for m-dependent processes"), and that mean's error is found by blocking

@@ -53,7 +53,7 @@ double at(std::span<const double> sorted, double position) {
 }
 
 /// How far from the middle of n sorted samples a widened interval may reach.
-double most_from(double middle, std::size_t n) {
+double longest_reach(double middle, std::size_t n) {
     constexpr std::size_t many = 100;
     constexpr double between_the_outer_twentieths = 0.9;
     return n < many ? middle : middle * between_the_outer_twentieths;
@@ -84,9 +84,10 @@ Summary summarize(std::span<const double> samples, Dependence dependence) {
         const double widening =
             dependence == Dependence::serial ? dependence_widening(samples, summary.median) : 1;
         const double low = static_cast<double>(ends->rank - 1) + ends->share;
-        const double half = std::min((middle - low) * widening, most_from(middle, sorted.size()));
-        summary.ci_low = at(sorted, middle - half);
-        summary.ci_high = at(sorted, middle + half);
+        const double reach =
+            std::min((middle - low) * widening, longest_reach(middle, sorted.size()));
+        summary.ci_low = at(sorted, middle - reach);
+        summary.ci_high = at(sorted, middle + reach);
     }
     return summary;
 }

@@ -91,6 +91,8 @@ struct SerialNoise {
     /// So much of each value is that of the one before (an autoregressive process, variance 1).
     double carried = 0;
     int samples = 0;
+    /// Runs of a hundred whose median an interval of independent samples covers.
+    int covered_by_independent = 0;
 
     std::vector<double> draw(Random& random) const {
         std::vector<double> values{random.normal()};
@@ -120,14 +122,15 @@ TEST_P(SerialDependence, IsCoveredAsStated) {
     EXPECT_LE(covered(Dependence::serial), runs * 97 / 100);
 }
 
-TEST_P(SerialDependence, IsNotCoveredByAnIntervalOfIndependentSamples) {
-    EXPECT_LT(covered(Dependence::none), runs * 80 / 100);
+TEST_P(SerialDependence, IsCoveredLessByAnIntervalOfIndependentSamples) {
+    EXPECT_NEAR(covered(Dependence::none), runs * GetParam().covered_by_independent / 100,
+                runs / 100);
 }
 
 INSTANTIATE_TEST_SUITE_P(Coverage, SerialDependence,
-                         ::testing::Values(SerialNoise{"weak", 0.6, 125},
-                                           SerialNoise{"weak_long", 0.6, 600},
-                                           SerialNoise{"strong", 0.9, 600}),
+                         ::testing::Values(SerialNoise{"weak", 0.6, 125, 74},
+                                           SerialNoise{"weak_long", 0.6, 600, 75},
+                                           SerialNoise{"strong", 0.9, 600, 41}),
                          [](const auto& tested) { return tested.param.name; });
 
 /// A mode, and noise of a size that leaves it to chance when the rule is met: there, a rule that

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <memory>
 #include <random>
+#include <utility>
 
 #include "core/compare.h"
 #include "core/measure_sweep.h"
@@ -70,25 +71,32 @@ Run measured(FakeScript script, const std::filesystem::path& file) {
     return read_run_file(file)->run;
 }
 
-TEST(Repeat, TheSameSweepTwiceIsTheSame) {
+/// Of the 115 points of the sweep, measured twice.
+struct Verdicts {
+    std::size_t different = 0;
+    std::size_t unclear = 0;
+};
+
+Verdicts verdicts(FakeScript first, FakeScript second) {
     const TemporaryFolder folder;
-    const headroom::Run first = measured(noisy(1), folder / "first");
-    const headroom::Run second = measured(noisy(2), folder / "second");
-    const Comparison comparison = compare(first, second);
+    const headroom::Run a = measured(std::move(first), folder / "first");
+    const headroom::Run b = measured(std::move(second), folder / "second");
+    const Comparison comparison = compare(a, b);
     EXPECT_EQ(comparison.compared(), 115U);
-    EXPECT_EQ(comparison.count(Verdict::faster), 0U);
-    EXPECT_EQ(comparison.count(Verdict::slower), 0U);
-    EXPECT_LE(comparison.count(Verdict::unclear), 5U);
+    return {.different = comparison.count(Verdict::faster) + comparison.count(Verdict::slower),
+            .unclear = comparison.count(Verdict::unclear)};
+}
+
+TEST(Repeat, TheSameSweepTwiceIsTheSame) {
+    const Verdicts found = verdicts(noisy(1), noisy(2));
+    EXPECT_EQ(found.different, 0U);
+    EXPECT_LE(found.unclear, 5U);
 }
 
 TEST(Repeat, TheSameSweepTwiceIsNotToldToDifferWhereTheClockWanders) {
-    const TemporaryFolder folder;
-    const headroom::Run first = measured(wandering(1), folder / "first");
-    const headroom::Run second = measured(wandering(2), folder / "second");
-    const Comparison comparison = compare(first, second);
-    EXPECT_EQ(comparison.compared(), 115U);
-    EXPECT_LE(comparison.count(Verdict::faster) + comparison.count(Verdict::slower), 1U);
-    EXPECT_LE(comparison.count(Verdict::unclear), 30U) << "and most of it is told to be the same";
+    const Verdicts found = verdicts(wandering(1), wandering(2));
+    EXPECT_LE(found.different, 1U);
+    EXPECT_LE(found.unclear, 30U) << "and most of it is told to be the same";
 }
 
 TEST(Repeat, APointSlowedByFivePercentIsFoundAndOnlyIt) {

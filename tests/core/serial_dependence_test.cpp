@@ -21,7 +21,7 @@ TEST(SerialDependence, OfFewerThanTwelveSamplesIsNotSeen) {
     EXPECT_EQ(dependence_widening(trend(11), 6), 1);
 }
 
-TEST(SerialDependence, WidensByTheScatterOfBlocksTwiceAsLargeAsThoseThatDoNotShowIt) {
+TEST(SerialDependence, WidensByTheScatterOfBlocksFourTimesTheLargestThatShowIt) {
     // Signs: 32 x -1, 32 x 1. Blocks of 1, 2 and 4 are correlated, those of 8 are too few to look
     // at; the error is that of the 4 blocks of 16, whose sums are -16, -16, 16, 16: variance
     // 1024 / 3, 64 / 3 a sample. Student's factor for 3 degrees is 3.18245.
@@ -40,6 +40,20 @@ TEST(SerialDependence, OfSamplesThatAlternateNarrowsNothing) {
     std::vector<double> samples;
     for (int i = 0; i < 64; ++i) samples.push_back(i % 2);
     EXPECT_EQ(dependence_widening(samples, 0.5), 1);
+}
+
+TEST(SerialDependence, OfBlocksThatScatterLessThanSamplesNarrowsNothing) {
+    // Neighbours are alike, but blocks of 4 sum to 2, 0 and -2: variance 2/3 of single samples'.
+    std::vector<double> waves;
+    for (int i = 0; i < 96; ++i) waves.push_back(i % 6 < 3 ? 1 : 2);
+    EXPECT_EQ(dependence_widening(waves, 1.5), 1);
+}
+
+TEST(SerialDependence, AllowsForTheCorrelationThatFewIndependentSamplesLackOnAverage) {
+    // 16 samples: a correlation of 0.3125 is chance (at most 0.3716), one of 0.375 = 0.3125 + 1/16
+    // is not. Blocks of 4 sum to 2, -2, 4, -4: variance 10 / 3 a sample.
+    const std::vector<double> samples{2, 1, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1};
+    EXPECT_NEAR(dependence_widening(samples, 1.5), 1.82574 * 3.18245 / 1.96, 1e-4);
 }
 
 TEST(SerialDependence, IsSeenAtTheEndAsAtTheBeginning) {
