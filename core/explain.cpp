@@ -66,7 +66,11 @@ std::optional<WaveFinding> waves_of(const RunHeader& header, const Point& point,
                                     const std::optional<TileFinding>& tiles) {
     if (!tiles) return std::nullopt;
     // The library knows how many blocks a multiprocessor takes; one is all that can be said here.
-    if (const auto waves = told_number(point, "waves")) return whole_waves(*waves, {});
+    // It counts those of one matrix of the batch: 32 / 132 for 32 tiles on an H200, of 48 matrices
+    // (resources/runs).
+    if (const auto waves = told_number(point, "waves")) {
+        return whole_waves(*waves * static_cast<double>(point.shape.matrices()), {});
+    }
     const auto split = told_number(point, "split_k");
     const auto multiprocessors = header.device.processors;
     if (!multiprocessors || *multiprocessors < 1 || (split && *split > 1)) return std::nullopt;

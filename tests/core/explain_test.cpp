@@ -145,14 +145,16 @@ TEST(ExplainWaves, CountsTheDevicesMultiprocessors) {
     EXPECT_DOUBLE_EQ(waves->busy, 2048.0 / (16 * 132));
 }
 
-TEST(ExplainWaves, TakesTheLibrarysOwnCount) {
+TEST(ExplainWaves, TakesTheLibrarysCountOfAMatrixForEachOfThem) {
+    // 32 tiles of each of 48 matrices on 132 multiprocessors.
     const Point point =
-        with_algorithm(gpu_point(32, 256, 500), {{"tile", "128x256"}, {"waves", "2.5"}});
-    const auto waves = find<WaveFinding>(gpu_header({32}), {point});
+        with_algorithm(gpu_point(12, 64, 250), {{"tile", "64x64"}, {"waves", "0.24242424"}});
+    const auto waves = find<WaveFinding>(gpu_header({12}), {point});
     ASSERT_TRUE(waves);
     EXPECT_EQ(waves->counted, std::nullopt);
-    EXPECT_EQ(waves->whole_waves, 3);
-    EXPECT_DOUBLE_EQ(waves->busy, 2.5 / 3);
+    EXPECT_NEAR(waves->waves, 11.636, 1e-3);
+    EXPECT_EQ(waves->whole_waves, 12);
+    EXPECT_NEAR(waves->busy, 0.9697, 1e-4);
 }
 
 TEST(ExplainWaves, SaysNothingWithoutTheNumberOfMultiprocessors) {

@@ -59,12 +59,12 @@ TEST(ExplanationText, CallsAnAssumedTileAssumed) {
 TEST(ExplanationText, TellsTheTileThatTheLibraryTold) {
     Point point = gpu_point(32, 192, 500);
     point.kernel = "cublaslt";
-    point.algorithm = {{"tile", "128x256"}, {"waves", "2.5"}};
+    point.algorithm = {{"tile", "128x256"}, {"waves", "0.05"}};
     EXPECT_EQ(note("Tiles are 75\u00a0% filled", {point}).text,
               tr("The library's tiles are 256×128 (s×d), and cover 2048×256 for an output of "
                  "2048×192; what is outside is computed for nothing."));
-    EXPECT_EQ(note("Waves are 83\u00a0% filled", {point}).text,
-              tr("The library counts 2.5 waves on this device. They take the time of 3; the last "
+    EXPECT_EQ(note("Waves are 91\u00a0% filled", {point}).text,
+              tr("The library counts 6.4 waves on this device. They take the time of 7; the last "
                  "is not full."));
 }
 
