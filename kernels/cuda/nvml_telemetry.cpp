@@ -62,6 +62,8 @@ constexpr std::array reasons{
 NvmlTelemetry::Surroundings NvmlTelemetry::this_machine() {
     Surroundings here;
     here.own_pid = static_cast<unsigned>(getpid());
+    const auto parent = static_cast<unsigned>(getppid());
+    if (name_in_proc(parent).value_or("").starts_with("headroom")) here.parent_pid = parent;
     here.process_name = name_in_proc;
     return here;
 }
@@ -165,7 +167,9 @@ std::vector<std::string> NvmlTelemetry::other_processes() {
     std::vector<std::string> others;
     std::vector<std::string> nameless;
     for (const nvml::ProcessInfo& process : found) {
-        if (process.pid == surroundings_.own_pid) continue;
+        if (process.pid == surroundings_.own_pid || process.pid == surroundings_.parent_pid) {
+            continue;
+        }
         const auto name = name_of(process.pid);
         std::string text = fmt::format("{} (pid {})", name.value_or("unknown"), process.pid);
         if (process.used_memory != nvml::not_available && process.used_memory > 0) {

@@ -20,10 +20,12 @@ public:
     struct Surroundings {
         std::function<Clock::time_point()> now = [] { return Clock::now(); };
         unsigned own_pid = 0;
+        /// The Headroom that this process measures for, if there is one.
+        std::optional<unsigned> parent_pid;
         /// The name of a process by its number, or nothing where there is none that can be seen.
         std::function<std::optional<std::string>(unsigned)> process_name;
     };
-    /// This process's number, the steady clock, and names from /proc.
+    /// This process's number and its parent's, the steady clock, and names from /proc.
     static Surroundings this_machine();
 
     /// The device of that UUID; `api` outlives it.
@@ -31,9 +33,9 @@ public:
                   Surroundings surroundings = this_machine());
 
     TelemetryReading read() override;
-    /// Other programs that compute on the GPU. Inside a container NVML tells numbers from outside
-    /// of it, so that this process does not find its own: where exactly one of them has no name
-    /// here, that is taken for it.
+    /// Other programs than Headroom that compute on the GPU. Inside a container NVML tells numbers
+    /// from outside of it, so that this process does not find its own: where exactly one of them
+    /// has no name here, that is taken for it.
     std::vector<std::string> other_processes() override;
     std::string unavailable_reason() const override { return unavailable_reason_; }
 

@@ -14,10 +14,11 @@ using Time = std::chrono::steady_clock::time_point;
 /// A source over a fake NVML, on a machine whose time and processes are made up.
 class NvmlTelemetryTest : public ::testing::Test {
 protected:
-    NvmlTelemetry source() {
+    NvmlTelemetry source(std::optional<unsigned> parent_pid = {}) {
         NvmlTelemetry::Surroundings here;
         here.now = [this] { return now_; };
         here.own_pid = 100;
+        here.parent_pid = parent_pid;
         here.process_name = [](unsigned pid) -> std::optional<std::string> {
             if (pid == 52) return "trainer";
             return std::nullopt;
@@ -107,6 +108,13 @@ TEST_F(NvmlTelemetryTest, NamesOtherProcesses) {
         {.pid = 52, .used_memory = nvml::not_available, .gpu_instance = 0, .compute_instance = 0}};
     EXPECT_EQ(source().other_processes(),
               (std::vector<std::string>{"python3 (pid 4711), 3.2 GiB", "trainer (pid 52)"}));
+}
+
+TEST_F(NvmlTelemetryTest, DoesNotTakeTheHeadroomThatItMeasuresForForAnotherProgram) {
+    fake_.processes = {{.pid = 100, .used_memory = 1, .gpu_instance = 0, .compute_instance = 0},
+                       {.pid = 99, .used_memory = 1, .gpu_instance = 0, .compute_instance = 0}};
+    EXPECT_TRUE(source(99).other_processes().empty());
+    EXPECT_EQ(source().other_processes().size(), 1U);
 }
 
 TEST_F(NvmlTelemetryTest, TakesTheOneNamelessProcessOfAContainerForItself) {
