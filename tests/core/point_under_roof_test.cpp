@@ -36,6 +36,26 @@ TEST(ShowsLowRoof, NotOfTheMemoryWhereACacheMayHaveServedThePoint) {
     EXPECT_TRUE(shows_low_roof(point_under(50, Bound::memory)));
 }
 
+TEST(ShowsLowRoof, NotWhereABurstIsAboveASustainedRoof) {
+    Point point = point_under(50, Bound::arithmetic);
+    point.measurement->regime = Regime::burst;
+    EXPECT_FALSE(shows_low_roof(point));
+}
+
+TEST(PutUnderRoof, FlagsASustainedPointAboveItAndNoBurst) {
+    Point point = point_under(50, Bound::arithmetic);
+    Roofs roofs;
+    roofs.peak_tflops[point.shape.type()] = 50;
+    roofs.bandwidth_gbs = 1e6;
+    put_under_roof(point, roofs);
+    EXPECT_TRUE(point.has_flag(flag::above_roof));
+    Point burst = point_under(50, Bound::arithmetic);
+    burst.measurement->regime = Regime::burst;
+    put_under_roof(burst, roofs);
+    EXPECT_FALSE(burst.has_flag(flag::above_roof));
+    EXPECT_EQ(burst.roof->tflops, 50) << "but its roof is told";
+}
+
 TEST(ShowsLowRoof, NotWithoutARoof) {
     Point point = point_under(50, Bound::memory);
     point.roof.reset();
