@@ -38,6 +38,23 @@ void check_throughput(JsonReader& reader, const Point& point) {
 
 }  // namespace
 
+namespace {
+
+/// Power that was drawn before the load began, and the energy between two readings of a GPU's
+/// counter, 0.2 s apart, as that of all samples. A point's attempts have the same warm-up.
+void forget_what_older_programs_told(Point& point) {
+    const Measurement& measured = *point.measurement;
+    const bool counted = point.device == "cpu" || measured.sampling >= Seconds{1};
+    const auto forget = [&](TelemetrySummary& seen) {
+        forget_what_lags(seen, measured);
+        if (!counted) seen.energy_j.reset();
+    };
+    if (point.telemetry) forget(*point.telemetry);
+    if (point.first_attempt) forget(point.first_attempt->telemetry);
+}
+
+}  // namespace
+
 nlohmann::ordered_json to_json(const Point& point) {
     Json json;
     write_shape(json, point.shape);
@@ -98,8 +115,7 @@ Expected<Point> point_from_json(const nlohmann::ordered_json& json) {
     if (point.measurement) {
         point.measurement->warm_up = point.phases.warm_up;
         point.measurement->sampling = point.phases.sampling;
-        // Older programs wrote them too.
-        if (point.telemetry) forget_what_lags(*point.telemetry, *point.measurement);
+        forget_what_older_programs_told(point);
     }
     point.extra = reader.unknown();
     return point;

@@ -8,7 +8,6 @@ void forget_what_lags(TelemetrySummary& seen, const Measurement& measured) {
     const bool loaded_before =
         measured.regime == Regime::sustained && measured.warm_up >= power_lag;
     if (!loaded_before) seen.power_w.reset();
-    if (measured.sampling < least_energy_span) seen.energy_j.reset();
 }
 
 }  // namespace headroom

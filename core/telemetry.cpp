@@ -31,17 +31,17 @@ std::optional<double> mean(const std::vector<double>& values) {
     return sum / static_cast<double>(values.size());
 }
 
-/// What the counter rose by, for the whole of `span`; nothing where its readings are too near one
-/// another, or it was reset between them.
+/// What the counter rose by, for the whole of `span`; nothing where it was read too few times, or
+/// reset between them.
 std::optional<double> energy_in(const std::vector<TelemetryReading>& readings,
                                 std::chrono::duration<double> span) {
     const auto tells = [](const TelemetryReading& reading) { return reading.energy_j.has_value(); };
+    if (std::ranges::count_if(readings, tells) < least_energy_readings) return std::nullopt;
     const auto first = std::ranges::find_if(readings, tells);
-    if (first == readings.end()) return std::nullopt;
     const auto last = std::ranges::find_if(readings.rbegin(), readings.rend(), tells);
     const std::chrono::duration<double> counted = last->time - first->time;
     const double used = *last->energy_j - *first->energy_j;
-    if (counted < least_energy_span || used < 0) return std::nullopt;
+    if (used < 0) return std::nullopt;
     return used * (span / counted);
 }
 

@@ -70,9 +70,10 @@ struct TelemetrySummary {
     friend bool operator==(const TelemetrySummary&, const TelemetrySummary&) = default;
 };
 
-/// How far the first and the last reading of an energy counter must be apart: it moves in steps of
-/// up to a tenth of a second (NVML's, reference/measurement.md), so this is good to a tenth.
-inline constexpr std::chrono::seconds least_energy_span{1};
+/// So many readings of an energy counter tell an energy, to about a tenth: sources read it at most
+/// half as often as it moves (NVML's every 0.2 s, for it moves in steps of up to a tenth of a
+/// second).
+inline constexpr std::int64_t least_energy_readings = 6;
 
 /// The summary of `readings` of a span of time, in their order; of none, `readings` = 0. Energy is
 /// what the counter rose by from its first to its last reading, for the whole of `span`.

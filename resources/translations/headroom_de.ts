@@ -23,10 +23,6 @@
         <translation>Schneller Überblick</translation>
     </message>
     <message>
-        <source>The published sweep with batch and sequence scaled to the device: under a minute</source>
-        <translation>Die veröffentlichte Messreihe, Batch und Sequenz an das Gerät angepasst: unter einer Minute</translation>
-    </message>
-    <message>
         <source>Published figure</source>
         <translation>Veröffentlichte Abbildung</translation>
     </message>
@@ -49,6 +45,10 @@
     <message>
         <source>One head count, one curve for each largest power of two in h/a, the last for 64 or more</source>
         <translation>Eine Kopfzahl, eine Kurve je größter Zweierpotenz in h/a, die letzte für 64 oder mehr</translation>
+    </message>
+    <message>
+        <source>The published sweep with batch and sequence scaled to the device: a minute or two</source>
+        <translation>Die veröffentlichte Messreihe, Batch und Sequenz an das Gerät angepasst: ein, zwei Minuten</translation>
     </message>
 </context>
 <context>
@@ -1035,12 +1035,12 @@ Quelle: %2</translation>
         <translation>Punkte, von denen eine Drift nicht bekannt ist: Sie liegen nicht zwischen zwei Kontrollpunkten, wie vor einem Abbruch, oder diese sind zu verrauscht, um 1 % zu zeigen</translation>
     </message>
     <message>
-        <source>The mean; not known where the load began less than a tenth of a second before, as in a burst</source>
-        <translation>Der Mittelwert; nicht bekannt, wo die Last weniger als eine Zehntelsekunde zuvor begann, wie beim Messen des Anfangs</translation>
+        <source>The mean; not known where the load had only just begun, as in a burst</source>
+        <translation>Der Mittelwert; nicht bekannt, wo die Last gerade erst begonnen hatte, wie beim Messen des Anfangs</translation>
     </message>
     <message>
-        <source>Used while the samples were taken, all launches together; not known where they took less than a second</source>
-        <translation>Verbraucht während der Stichproben, alle Aufrufe zusammen; nicht bekannt, wo sie weniger als eine Sekunde dauerten</translation>
+        <source>Used while the samples were taken, all launches together; not known where they took too short a time for the device&apos;s counter</source>
+        <translation>Verbraucht während der Stichproben, alle Aufrufe zusammen; nicht bekannt, wo sie zu kurz für den Zähler des Geräts waren</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2818,6 @@ Quelle: %2</translation>
         <translation>Dieser Lauf kennt keine Obergrenzen; darum gibt es keinen Anteil zu zeigen.</translation>
     </message>
     <message>
-        <source>This run has no readings of power, so no energy is known.</source>
-        <translation>Dieser Lauf hat keine Leistungsmesswerte; darum ist keine Energie bekannt.</translation>
-    </message>
-    <message>
         <source>The same shape, measured before and after this point, differed by more than 1 % and by more than its noise explains: the two 95 % intervals are apart. The number is uncertain by about as much; measure again on a quiet device.</source>
         <translation>Dieselbe Form, vor und nach diesem Punkt gemessen, wich um mehr als 1 % ab und um mehr, als ihr Rauschen erklärt: die beiden 95-%-Intervalle sind getrennt. Um etwa so viel ist die Zahl unsicher; messen Sie auf einem ruhigen Gerät noch einmal.</translation>
     </message>
@@ -2852,6 +2848,10 @@ Quelle: %2</translation>
     <message>
         <source>This run is empty.</source>
         <translation>Dieser Lauf ist leer.</translation>
+    </message>
+    <message>
+        <source>No point of this run tells its power, so no energy is known.</source>
+        <translation>Kein Punkt dieses Laufs nennt seine Leistung; darum ist keine Energie bekannt.</translation>
     </message>
 </context>
 <context>

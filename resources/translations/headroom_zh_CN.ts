@@ -23,10 +23,6 @@
         <translation>快速浏览</translation>
     </message>
     <message>
-        <source>The published sweep with batch and sequence scaled to the device: under a minute</source>
-        <translation>已发表的扫描，批大小与序列长度按设备缩放：不到一分钟</translation>
-    </message>
-    <message>
         <source>Published figure</source>
         <translation>已发表的图</translation>
     </message>
@@ -49,6 +45,10 @@
     <message>
         <source>One head count, one curve for each largest power of two in h/a, the last for 64 or more</source>
         <translation>单一头数，h/a 中每个最大的 2 的幂各一条曲线，最后一条为 64 或更大</translation>
+    </message>
+    <message>
+        <source>The published sweep with batch and sequence scaled to the device: a minute or two</source>
+        <translation>已发表的扫描，批大小与序列长度按设备缩放：一两分钟</translation>
     </message>
 </context>
 <context>
@@ -1035,12 +1035,12 @@ Source: %2</source>
         <translation>是否漂移不得而知的点：它们不在两个哨兵点之间（例如停止之前的点），或者哨兵点噪声太大，看不出 1 % 的变化</translation>
     </message>
     <message>
-        <source>The mean; not known where the load began less than a tenth of a second before, as in a burst</source>
-        <translation>平均值；负载开始不足十分之一秒时（如突发测量）未知</translation>
+        <source>The mean; not known where the load had only just begun, as in a burst</source>
+        <translation>平均值；负载刚刚开始时（如突发测量）未知</translation>
     </message>
     <message>
-        <source>Used while the samples were taken, all launches together; not known where they took less than a second</source>
-        <translation>采样期间消耗，所有启动合计；采样不足一秒时未知</translation>
+        <source>Used while the samples were taken, all launches together; not known where they took too short a time for the device&apos;s counter</source>
+        <translation>采样期间消耗，所有启动合计；采样时间对设备计数器而言太短时未知</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2818,6 @@ Source: %2</source>
         <translation>此运行没有上限数据，因此无法显示占上限的比例。</translation>
     </message>
     <message>
-        <source>This run has no readings of power, so no energy is known.</source>
-        <translation>此运行没有功率读数，因此能量未知。</translation>
-    </message>
-    <message>
         <source>The same shape, measured before and after this point, differed by more than 1 % and by more than its noise explains: the two 95 % intervals are apart. The number is uncertain by about as much; measure again on a quiet device.</source>
         <translation>同一形状在此点前后各测一次，相差超过 1 %，而且超出其噪声所能解释的范围：两个 95 % 区间不相交。此数值的不确定度大致与此相当；请在空闲的设备上重新测量。</translation>
     </message>
@@ -2852,6 +2848,10 @@ Source: %2</source>
     <message>
         <source>This run is empty.</source>
         <translation>此运行是空的。</translation>
+    </message>
+    <message>
+        <source>No point of this run tells its power, so no energy is known.</source>
+        <translation>此次运行没有任何点给出功率，因此能耗未知。</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,23 @@ TEST(MeasureWatched, LooksAtTheTimedChunksAndNotAtWhatWasBefore) {
     EXPECT_EQ(point.flags, std::vector<std::string>{});
 }
 
+TEST(MeasureWatched, TellsNoPowerOfABurst) {
+    TelemetryHistory history;
+    TelemetryReading idle;
+    idle.time = std::chrono::steady_clock::now();
+    idle.power_w = 120;
+    idle.temperature_c = 40;
+    history.add(idle);
+    Point point = testing::unmeasured_point(12, 768, PointStatus::failed, "");
+    ASSERT_TRUE(measure_watched(point, {.telemetry = &history}, [] {
+        Measurement measured = testing::clocked_measurement(0.002, Regime::burst);
+        measured.sampling = std::chrono::hours{1};
+        return measured;
+    }));
+    EXPECT_EQ(point.telemetry->power_w, std::nullopt);
+    EXPECT_EQ(point.telemetry->temperature_c, 40);
+}
+
 TEST(MeasureWatched, DoesWithoutTelemetry) {
     Point point = testing::unmeasured_point(12, 768, PointStatus::failed, "");
     ASSERT_TRUE(measure_watched(

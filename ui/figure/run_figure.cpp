@@ -150,7 +150,7 @@ QString remark_of(const FigureContent& content, const Run& run) {
         return FigureText::tr("This run knows no roofs, so there is no share of one to show.");
     }
     if (content.scales.y == YQuantity::energy) {
-        return FigureText::tr("This run has no readings of power, so no energy is known.");
+        return FigureText::tr("No point of this run tells its power, so no energy is known.");
     }
     return {};
 }

@@ -135,12 +135,10 @@ FactGroup device_group(const Point& point) {
         group.facts.end(),
         {{tr("Clock, reported"), reported_clock_text(telemetry), false, tr("By the driver")},
          {tr("Power"), amount_text(telemetry.power_w, tr("W")), false,
-          tr("The mean; not known where the load began less than a tenth of a second before, as in "
-             "a "
-             "burst")},
+          tr("The mean; not known where the load had only just begun, as in a burst")},
          {tr("Energy"), amount_text(telemetry.energy_j, tr("J")), false,
           tr("Used while the samples were taken, all launches together; not known where they took "
-             "less than a second")},
+             "too short a time for the device's counter")},
          {tr("Temperature"), amount_text(telemetry.temperature_c, tr("°C")), false,
           tr("The highest")},
          {tr("Other programs"), telemetry.load ? percent_text(*telemetry.load) : not_known(), false,

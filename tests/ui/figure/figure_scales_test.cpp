@@ -139,7 +139,7 @@ TEST(FigureScales, SaysWhyAQuantityHasNothingToShow) {
     EXPECT_EQ(figure_of_run(run, {}, in({.y = YQuantity::roof_share})).remark,
               QStringLiteral("This run knows no roofs, so there is no share of one to show."));
     EXPECT_EQ(figure_of_run(run, {}, in({.y = YQuantity::energy})).remark,
-              QStringLiteral("This run has no readings of power, so no energy is known."));
+              QStringLiteral("No point of this run tells its power, so no energy is known."));
     EXPECT_EQ(figure_of_run(run, {}).remark, QString());
 }
 

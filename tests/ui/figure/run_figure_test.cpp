@@ -127,7 +127,7 @@ TEST(RunFigure, SaysWhyItShowsNothing) {
     run.points = {measured_point(32, 2048, 80)};
     under_way.scales.y = YQuantity::energy;
     EXPECT_EQ(figure_of_run(run, {}, under_way).remark,
-              QStringLiteral("This run has no readings of power, so no energy is known."));
+              QStringLiteral("No point of this run tells its power, so no energy is known."));
 }
 
 TEST(RunFigure, ShowsPointsThatItsHeaderDoesNotName) {
