@@ -83,6 +83,7 @@ void compare_run_files(Differences& differences, const RunHeader& a, const RunHe
     differences.other("mode", mode(a), mode(b));
     differences.other("time per point", seconds(a.settings.per_point),
                       seconds(b.settings.per_point));
+    differences.other("warm-up", seconds(a.settings.warm_up), seconds(b.settings.warm_up));
     differences.other("host", a.host, b.host);
     differences.other("Headroom", version(a), version(b));
 }

@@ -55,6 +55,7 @@ TEST(SettingDifferences, NameDeviceLibrariesAndCare) {
                             SettingDifference{"seed", "2024", "7", false},
                             SettingDifference{"mode", "quick", "standard", false},
                             SettingDifference{"time per point", "0.1 s", "0.5 s", false},
+                            SettingDifference{"warm-up", "0.2 s", "0.25 s", false},
                             SettingDifference{"host", "bench", "desk", false},
                             SettingDifference{"Headroom", "0.1.0 (abc)", "0.2.0 (abc)", false}));
 }
