@@ -57,7 +57,7 @@ struct MeasureSettings {
     Seconds per_point{0.1};        ///< at least so long for the samples of one point
     Seconds per_point_limit{0.5};  ///< and at most so long, once min_samples are there
     /// At least so long, and at least two launches, before the first. A GPU lowers its clocks for a
-    /// load 0.06 to 0.13 s after it began (an H200 at its power limit, by 12 %).
+    /// load only a tenth of a second after it began (an H200 at its power limit, by up to a fifth).
     Seconds warm_up{0.2};
     Seconds settle{0.5};            ///< load before the first point, until clocks and power settle
     Seconds settle_limit{5};        ///< but no longer

@@ -29,7 +29,7 @@ private:
 };
 
 /// A guess before the run, from the settings alone: for every point the sampling and warm-up of
-/// its regimes and a share for set-up and check, the sentinels between, and settling at the start.
+/// its regimes and a time for set-up and check, the sentinels between, and settling at the start.
 Seconds estimated_duration(const Plan& plan, const MeasureSettings& settings);
 
 }  // namespace headroom

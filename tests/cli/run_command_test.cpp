@@ -29,7 +29,7 @@ TEST_F(CliRun, MeasuresAndSaysWhereTheFilesAre) {
     EXPECT_EQ(result.code, 0);
     EXPECT_EQ(result.err,
               "2 points on fake:0 (Fake device), fp32 · b = 4 · s = 64, kernel fake, about "
-              "0:01\n"
+              "0:02\n"
               "[1/2] a=12 h=768 d=64          1.000 TFLOP/s, headroom 0 %, flags: "
               "cache-unknown\n"
               "[2/2] a=12 h=1536 d=128        1.000 TFLOP/s, headroom 0 %, flags: "

@@ -36,11 +36,11 @@ TEST(TimeLeft, CountsAPointOnce) {
     EXPECT_NEAR(time.left()->count(), 4.0, 1e-4);
 }
 
-// 3 points and 3/16 of a sentinel, each with 30 % for set-up and check: 4.14375 times a point.
+// 3 points and 3/16 of a sentinel, and 0.6 s a point for set-up and check.
 TEST(EstimatedDuration, GrowsWithPointsAndTheirTime) {
     const MeasureSettings one{
         .per_point = Seconds{0.9}, .warm_up = Seconds{0.1}, .settle = Seconds{2}};
-    EXPECT_NEAR(estimated_duration(three_points(), one).count(), 2 + 4.14375, 1e-9);
+    EXPECT_NEAR(estimated_duration(three_points(), one).count(), 2 + 3.1875 + 1.8, 1e-9);
 }
 
 TEST(EstimatedDuration, CountsTheCoolingBeforeEachBurst) {
@@ -51,9 +51,9 @@ TEST(EstimatedDuration, CountsTheCoolingBeforeEachBurst) {
                              .chunk = Seconds{0.01},
                              .cool_down = Seconds{1},
                              .min_samples = 10};
-    EXPECT_NEAR(estimated_duration(three_points(), settings).count(), 1.1 * 4.14375, 1e-9);
+    EXPECT_NEAR(estimated_duration(three_points(), settings).count(), 1.1 * 3.1875 + 1.8, 1e-9);
     settings.regime = RegimeChoice::both;
-    EXPECT_NEAR(estimated_duration(three_points(), settings).count(), 2 + 2.1 * 4.14375, 1e-9);
+    EXPECT_NEAR(estimated_duration(three_points(), settings).count(), 2 + 2.1 * 3.1875 + 1.8, 1e-9);
 }
 
 }  // namespace

@@ -11,8 +11,8 @@ namespace {
 [[maybe_unused]] constexpr std::array shipped_texts{
     QT_TRANSLATE_NOOP("PresetText", "Quick look"),
     QT_TRANSLATE_NOOP("PresetText",
-                      "The published sweep with batch and sequence scaled to the device: under a "
-                      "minute"),
+                      "The published sweep with batch and sequence scaled to the device: a "
+                      "minute or two"),
     QT_TRANSLATE_NOOP("PresetText", "Published figure"),
     QT_TRANSLATE_NOOP("PresetText",
                       "The sweep behind the figure of arXiv 2401.14489: 64 divides h/a, 54 points"),
