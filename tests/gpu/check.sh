@@ -5,8 +5,9 @@
 # sweeps, compares them with one another, and leaves in FOLDER a log, a short table (table.txt) and
 # in FOLDER/runs the run files as they go into resources/runs. Ends with 77 where no GPU is.
 #
-# Needs .deps/ as tests/gpu/gather.sh makes it; nothing is fetched or installed. About 8 minutes;
-# what would begin after HEADROOM_CHECK_SECONDS (default 540) is left out, and said to be.
+# Needs .deps/ as tests/gpu/gather.sh makes it; nothing is fetched or installed. Takes
+# HEADROOM_CHECK_SECONDS (default 540) at most, and half a minute for the tables: a sweep is stopped
+# then, and keeps its points; what would begin later is left out, and said to be.
 set -uo pipefail
 
 [ $# -eq 1 ] || {
@@ -33,29 +34,35 @@ failed=0
 
 say() { echo "$*" | tee -a "$table"; }
 
-# step NAME COMMAND...: runs it into the log, and remembers a failure.
+# step NAME MOST COMMAND...: runs it into the log, for MOST seconds, and remembers a failure.
 step() {
-    local name=$1 begin=$SECONDS rc
-    shift
+    local name=$1 most=$2 begin=$SECONDS rc ended
+    shift 2
     if [ "$SECONDS" -ge "$limit" ]; then
         say "$(printf '%-44s left out: %s s are over' "$name" "$limit")"
         failed=1
         return 1
     fi
     echo "== $name" >>"$log"
-    "$@" >>"$log" 2>&1
+    [ $((limit - begin)) -ge "$most" ] || most=$((limit - begin))
+    timeout --signal INT --kill-after 15 "$most" "$@" >>"$log" 2>&1
     rc=$?
-    say "$(printf '%-44s %s (%d s)' "$name" \
-        "$([ $rc -eq 0 ] && echo passed || echo "FAILED, exit $rc")" $((SECONDS - begin)))"
+    case $rc in
+    0) ended=passed ;;
+    124) ended="stopped after $most s" ;;
+    *) ended="FAILED, exit $rc" ;;
+    esac
+    say "$(printf '%-44s %s (%d s)' "$name" "$ended" $((SECONDS - begin)))"
     [ $rc -eq 0 ] || failed=1
     return $rc
 }
 
-# sweep NAME ARGS...: a run on the first GPU, its file named for the GPU and the sweep.
+# sweep NAME MOST ARGS...: a run on the first GPU, its file named for the GPU and the sweep.
 sweep() {
-    local name=$1
-    shift
-    step "sweep: $name" ours "$cli" run --device cuda:0 --out "$(run_file "$name")" "$@"
+    local name=$1 most=$2
+    shift 2
+    step "sweep: $name" "$most" env LD_LIBRARY_PATH="$libraries" "$cli" run --device cuda:0 \
+        --out "$(run_file "$name")" "$@"
 }
 run_file() { echo "$out/runs/$gpu-$1.headroom.jsonl"; }
 
@@ -84,26 +91,27 @@ fi
 gpu=$(python3 tests/gpu/report.py name "$probe") || exit 1
 rm -f "$probe"
 
-step "GPU tests" ours .deps/app/cuda_device_tests
-step "kernels wrong on purpose are found" ours .deps/app/cuda_fault_tests
-step "numbers and times beside PyTorch" python3 tests/gpu/compare_with_torch.py \
+step "GPU tests" 90 env LD_LIBRARY_PATH="$libraries" .deps/app/cuda_device_tests
+step "kernels wrong on purpose are found" 30 env LD_LIBRARY_PATH="$libraries" \
+    .deps/app/cuda_fault_tests
+# Launches too short and few to reach the power limit: do both clocks agree there?
+sweep light-load 20 --heads 1 --hidden 64:64 --batch 1 --seq 256 --type fp16 --mode quick
+step "numbers and times beside PyTorch" 150 python3 tests/gpu/compare_with_torch.py \
     --cli "$cli" --libraries "$libraries" --table "$table"
 
-# Launches too short and few to reach the power limit: do both clocks agree there?
-sweep light-load --heads 1 --hidden 64:64 --batch 1 --seq 256 --type fp16 --mode quick
 # What the README shows, and a part of it once more, for the A/A comparison.
-sweep published-fp16 --preset "Published figure" --mode standard
-sweep again-fp16 --preset "Published figure" --mode standard --points-per-curve 3
-sweep zeros --preset "Published figure" --mode quick --points-per-curve 3 --data zeros
-sweep tuned --preset "Published figure" --mode quick --kernel cublaslt-tuned
-sweep burst-and-sustained --preset "Published figure" --mode quick --regime both \
+sweep published-fp16 240 --preset "Published figure" --mode standard
+sweep again-fp16 90 --preset "Published figure" --mode standard --points-per-curve 3
+sweep zeros 40 --preset "Published figure" --mode quick --points-per-curve 3 --data zeros
+sweep tuned 90 --preset "Published figure" --mode quick --kernel cublaslt-tuned
+sweep burst-and-sustained 60 --preset "Published figure" --mode quick --regime both \
     --points-per-curve 3
-sweep published-bf16 --preset "Published figure" --type bf16 --mode quick --points-per-curve 3
-sweep published-fp8 --preset "Published figure" --type fp8 --mode quick --points-per-curve 3 \
+sweep published-fp8 40 --preset "Published figure" --type fp8 --mode quick --points-per-curve 3 \
     --kernel cublaslt
-sweep published-tf32 --preset "Published figure" --type tf32 --mode quick --points-per-curve 3
-sweep published-fp32 --preset "Published figure" --type fp32 --mode quick --points-per-curve 2
-sweep every-head-dimension --preset "Every head dimension" --mode quick
+sweep published-bf16 40 --preset "Published figure" --type bf16 --mode quick --points-per-curve 3
+sweep published-tf32 40 --preset "Published figure" --type tf32 --mode quick --points-per-curve 3
+sweep published-fp32 40 --preset "Published figure" --type fp32 --mode quick --points-per-curve 2
+sweep every-head-dimension 120 --preset "Every head dimension" --mode quick
 
 lay published-fp16 again-fp16 "A/A, the same sweep twice"
 lay published-fp16 zeros "zeros beside softmax"
