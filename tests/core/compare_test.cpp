@@ -156,7 +156,7 @@ TEST(Regression, IsNoPointThatOnlyTheMedianSaysIsSlower) {
 TEST(Regression, IsAMeanWhoseWholeIntervalIsBelowTheThreshold) {
     std::vector<Point> before;
     std::vector<Point> after;
-    for (int k = 1; k <= 9; ++k) {
+    for (std::int64_t k = 1; k <= 9; ++k) {
         // Too wide an interval for any one of them to be SLOWER.
         before.push_back(timed_point({0.9, 1, 1.1}, std::nullopt, 12, 768 * k));
         after.push_back(timed_point({1.05, 1.15, 1.25}, std::nullopt, 12, 768 * k));

@@ -100,15 +100,16 @@ TEST(Repeat, TheSameSweepTwiceIsNotToldToDifferWhereTheClockWanders) {
 }
 
 TEST(Repeat, APointSlowedByFivePercentIsFoundAndOnlyIt) {
+    constexpr std::int64_t slowed_hidden = 13056;  // d = 1088 of a = 12
     const TemporaryFolder folder;
     const headroom::Run first = measured(noisy(1), folder / "first");
-    const headroom::Run slowed = measured(noisy(3, 768 * 17), folder / "slowed");
+    const headroom::Run slowed = measured(noisy(3, slowed_hidden), folder / "slowed");
     const Comparison comparison = compare(first, slowed);
     EXPECT_EQ(comparison.count(Verdict::slower), 1U);
     EXPECT_EQ(comparison.count(Verdict::faster), 0U);
     for (const ComparedPoint& point : comparison.points) {
         if (point.verdict == Verdict::slower) {
-            EXPECT_EQ(point.a->shape.hidden().value, 768 * 17);
+            EXPECT_EQ(point.a->shape.hidden().value, slowed_hidden);
         }
     }
 }
