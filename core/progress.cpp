@@ -7,8 +7,8 @@
 namespace headroom {
 namespace {
 
-/// What every point costs besides its launches, for set-up and check: 0.3 s on an H200, 0.8 s on a
-/// CPU with 480 MB of cache, of 54 points each.
+/// What every point costs besides its launches, for set-up and check: a guess, a little under the
+/// 0.7 s seen on a CPU whose 480 MB of cache asks for more sets than most (quick look, 54 points).
 constexpr Seconds overhead{0.6};
 /// Work whose set-up and check weigh as much as the fixed part: about b*a*s*d of 30 million.
 constexpr double elements_of_one_weight = 3e7;

@@ -36,10 +36,6 @@ void check_throughput(JsonReader& reader, const Point& point) {
     }
 }
 
-}  // namespace
-
-namespace {
-
 /// Power that was drawn before the load began, and the energy between two readings of a GPU's
 /// counter, 0.2 s apart, as that of all samples. A point's attempts have the same warm-up.
 void forget_what_older_programs_told(Point& point) {

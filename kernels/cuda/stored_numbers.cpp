@@ -56,8 +56,9 @@ float half_to_float(std::uint16_t bits) {
     const std::uint32_t sign = (bits & 0x8000U) << 16U;
     const std::uint32_t magnitude = (bits & 0x7fffU) << 13U;
     // Infinity and NaN have the largest exponent, in fp32 too.
-    if (magnitude >= 31 * exponent_unit)
+    if (magnitude >= 31 * exponent_unit) {
         return std::bit_cast<float>(magnitude | sign | 0x7f800000U);
+    }
     return with_bias(magnitude, 15, sign);
 }
 

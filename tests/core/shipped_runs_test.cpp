@@ -32,6 +32,9 @@ TEST(ShippedRuns, AreWholeAndOfAGpu) {
         EXPECT_EQ(run.header.protocol, protocol_name) << file;
         EXPECT_EQ(std::ssize(run.points), run.header.planned_points) << file;
         for (const Point& point : run.points) EXPECT_TRUE(point.measurement) << file;
+        for (const std::string& argument : run.header.command_line) {
+            EXPECT_FALSE(argument.starts_with('/')) << file << ": of another machine";
+        }
     }
 }
 

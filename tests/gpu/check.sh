@@ -25,7 +25,7 @@ cli=.deps/app/headroom-cli
 limit=${HEADROOM_CHECK_SECONDS:-540}
 # Python's CUDA libraries must not be mixed with ours: the path is set for our programs alone.
 libraries=$PWD/.deps/lib:${CUDA_HOME:-/usr/local/cuda}/lib64
-ours() { LD_LIBRARY_PATH=$libraries "$@"; }
+ours=(env LD_LIBRARY_PATH="$libraries")
 log=$out/check.log
 table=$out/table.txt
 : >"$log"
@@ -61,7 +61,7 @@ step() {
 sweep() {
     local name=$1 most=$2
     shift 2
-    step "sweep: $name" "$most" env LD_LIBRARY_PATH="$libraries" "$cli" run --device cuda:0 \
+    step "sweep: $name" "$most" "${ours[@]}" "$cli" run --device cuda:0 \
         --out "$(run_file "$name")" "$@"
 }
 run_file() { echo "$out/runs/$gpu-$1.headroom.jsonl"; }
@@ -74,15 +74,15 @@ lay() {
     b=$(run_file "$2")
     [ -e "$a" ] && [ -e "$b" ] || return 0
     say "-- $3: $2 beside $1"
-    ours "$cli" compare "$a" "$b" --fail-on-regression 1% 2>&1 | tee -a "$table"
+    "${ours[@]}" "$cli" compare "$a" "$b" --fail-on-regression 1% 2>&1 | tee -a "$table"
     rc=${PIPESTATUS[0]}
     say "exit code with --fail-on-regression 1%: $rc"
 }
 
 say "revision $(cat .deps/revision)"
-ours "$cli" devices | tee -a "$log"
+"${ours[@]}" "$cli" devices | tee -a "$log"
 probe=$(mktemp -u --suffix .headroom.jsonl)
-if ! ours "$cli" run --device cuda:0 --heads 12 --hidden 768:768 --quiet --seconds-per-point 0.01 \
+if ! "${ours[@]}" "$cli" run --device cuda:0 --heads 12 --hidden 768:768 --quiet --seconds-per-point 0.01 \
     --out "$probe" >>"$log" 2>&1; then
     say "no usable GPU here: nothing was checked"
     exit 77
@@ -91,8 +91,8 @@ fi
 gpu=$(python3 tests/gpu/report.py name "$probe") || exit 1
 rm -f "$probe"
 
-step "GPU tests" 90 env LD_LIBRARY_PATH="$libraries" .deps/app/cuda_device_tests
-step "kernels wrong on purpose are found" 30 env LD_LIBRARY_PATH="$libraries" \
+step "GPU tests" 90 "${ours[@]}" .deps/app/cuda_device_tests
+step "kernels wrong on purpose are found" 30 "${ours[@]}" \
     .deps/app/cuda_fault_tests
 # Launches too short and few to reach the power limit: do both clocks agree there?
 sweep light-load 20 --heads 1 --hidden 64:64 --batch 1 --seq 256 --type fp16 --mode quick
@@ -121,6 +121,7 @@ python3 tests/gpu/report.py summary --softmax "$(run_file published-fp16)" \
     --regimes "$(run_file burst-and-sustained)" --light "$(run_file light-load)" \
     2>&1 | tee -a "$table"
 [ "${PIPESTATUS[0]}" -eq 0 ] || failed=1
+python3 tests/gpu/report.py ship "$out"/runs/*.jsonl || failed=1
 
 echo
 cat "$table"

@@ -3,6 +3,8 @@
 """Reads run files of Headroom and says in a few lines what check.sh is to find out.
 
   report.py name RUN         the GPU's name, fit for a file's
+  report.py ship RUN...      takes the folders out of the files that the runs' command lines name;
+                             all else stays to the byte
   report.py summary ...      zeros against softmax, burst against sustained, the measured roofs,
                              tuned cuBLASLt against cuBLAS, the counted against the reported clock
 """
@@ -26,6 +28,16 @@ def read_run(path):
         if row.get("status") == "measured":
             points[tuple(row.get(key) for key in SHAPE_KEYS)] = row
     return header, points
+
+
+def ship(path):
+    with open(path, encoding="utf-8") as file:
+        header, rest = file.readline(), file.read()
+    for argument in json.loads(header)["command_line"]:
+        if pathlib.PurePath(argument).is_absolute():
+            name = pathlib.PurePath(argument).name
+            header = header.replace(json.dumps(argument), json.dumps(name))
+    path.write_text(header + rest, encoding="utf-8")
 
 
 def geometric_mean(ratios):
@@ -102,6 +114,8 @@ def main():
     commands = parser.add_subparsers(dest="command", required=True)
     name = commands.add_parser("name")
     name.add_argument("run", type=pathlib.Path)
+    shipped = commands.add_parser("ship")
+    shipped.add_argument("runs", type=pathlib.Path, nargs="+")
     summary = commands.add_parser("summary")
     for run in ("--softmax", "--zeros", "--tuned", "--regimes", "--light"):
         summary.add_argument(run, type=pathlib.Path, required=True)
@@ -109,6 +123,10 @@ def main():
     if options.command == "name":
         header, _ = read_run(options.run)
         print(re.sub(r"[^a-z0-9]+", "-", header["device"]["name"].lower()).strip("-"))
+        return 0
+    if options.command == "ship":
+        for run in options.runs:
+            ship(run)
         return 0
     say_speedup("throughput on zeros over softmax", options.softmax, options.zeros)
     say_speedup("throughput of tuned cuBLASLt over cuBLAS", options.softmax, options.tuned)
