@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Finds CUDA and enables its language. Sets HEADROOM_WITH_CUDA and CMAKE_CUDA_ARCHITECTURES.
 
-# Real code for each family, and PTX of the newest for those still to come.
+include(HeadroomCudaArchitectures)
+
+# Real code for each family; PTX is always added, see below.
 set(HEADROOM_CUDA_ARCHITECTURES
-    "80-real;86-real;89-real;90a-real;100-real;120-real;120-virtual"
-    CACHE STRING "GPU architectures to build for, as in CMAKE_CUDA_ARCHITECTURES")
+    "75-real;80-real;86-real;89-real;90a-real;100-real;110-real;120-real"
+    CACHE STRING "GPU architectures to build for, as in CMAKE_CUDA_ARCHITECTURES; native: the GPUs here")
 
 # Sets <reason> to why CUDA cannot be used, or to nothing.
 macro(headroom_find_cuda reason)
@@ -33,33 +35,11 @@ macro(headroom_find_cuda reason)
     endif()
 endmacro()
 
-# Drops the architectures that this nvcc does not know, so that an older toolkit builds what it can.
-function(headroom_known_architectures out)
-    execute_process(COMMAND "${CMAKE_CUDA_COMPILER}" --list-gpu-arch OUTPUT_VARIABLE known
-                    ERROR_QUIET)
-    set(kept "")
-    foreach(architecture IN LISTS HEADROOM_CUDA_ARCHITECTURES)
-        string(REGEX MATCH "^[0-9]+" number "${architecture}")
-        if(NOT number OR NOT known OR known MATCHES "compute_${number}[^0-9]")
-            list(APPEND kept "${architecture}")
-        else()
-            message(STATUS "CUDA architecture ${architecture} left out: this nvcc does not know it")
-        endif()
-    endforeach()
-    # The newest known one as PTX too, where the one that was to carry it is gone.
-    if(kept AND HEADROOM_CUDA_ARCHITECTURES MATCHES "-virtual" AND NOT kept MATCHES "-virtual")
-        list(GET kept -1 newest)
-        string(REGEX REPLACE "-real$" "-virtual" newest "${newest}")
-        list(APPEND kept "${newest}")
-    endif()
-    set(${out} "${kept}" PARENT_SCOPE)
-endfunction()
-
 set(HEADROOM_WITH_CUDA OFF)
 if(HEADROOM_CUDA)
     headroom_find_cuda(headroom_cuda_reason)
     if(headroom_cuda_reason STREQUAL "")
-        headroom_known_architectures(CMAKE_CUDA_ARCHITECTURES)
+        headroom_cuda_architectures(CMAKE_CUDA_ARCHITECTURES)
         enable_language(CUDA)
         # CMake 3.25 knows nvcc's C++20 flag on no compiler, though every nvcc from 12.0 on has it.
         if(NOT CMAKE_CUDA20_STANDARD_COMPILE_OPTION)
@@ -70,12 +50,14 @@ if(HEADROOM_CUDA)
         set(CMAKE_CUDA_STANDARD 20)
         set(CMAKE_CUDA_STANDARD_REQUIRED ON)
         set(CMAKE_CUDA_EXTENSIONS OFF)
+        # An older toolkit warns of its oldest architectures, for which PTX is made on purpose.
+        string(APPEND CMAKE_CUDA_FLAGS " -Wno-deprecated-gpu-targets")
         set(HEADROOM_WITH_CUDA ON)
         list(JOIN CMAKE_CUDA_ARCHITECTURES " " headroom_cuda_list)
         headroom_found("CUDA" "${CUDAToolkit_VERSION}, for ${headroom_cuda_list}")
     else()
         set(headroom_cuda_hint "${headroom_cuda_reason}; install NVIDIA's CUDA toolkit 12 or newer \
-(package cuda-toolkit of NVIDIA's repository for Debian; Debian's own nvidia-cuda-toolkit is 11.8, \
+(package cuda-toolkit of NVIDIA's repository for Debian; nvidia-cuda-toolkit of Debian 12 is 11.8, \
 too old for C++20) and have nvcc on PATH or in /usr/local/cuda")
         if(NOT HEADROOM_CUDA STREQUAL "AUTO")
             message(FATAL_ERROR "HEADROOM_CUDA=${HEADROOM_CUDA}: ${headroom_cuda_hint}")

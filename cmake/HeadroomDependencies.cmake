@@ -1,37 +1,62 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Finds the libraries. Sets HEADROOM_WITH_GUI and HEADROOM_WITH_BENCH.
+# Finds the libraries. Sets HEADROOM_WITH_GUI, HEADROOM_WITH_TESTS and HEADROOM_WITH_BENCH.
+
+# The packages of a group of debian_packages.txt, as apt takes them.
+function(headroom_debian_packages out group)
+    file(STRINGS "${PROJECT_SOURCE_DIR}/cmake/debian_packages.txt" line REGEX "^${group}: ")
+    string(REPLACE "${group}: " "" line "${line}")
+    set(${out} "${line}" PARENT_SCOPE)
+endfunction()
 
 # What nothing can be built without: missing is an error that says how to get it.
-# headroom_require(<package> APT <Debian packages> [SHOW <name>] [VERSION <least>] [<find_package arguments>])
+# headroom_require(<package> APT <Debian packages> [SHOW <name>] [LEAST <version>] [<find_package arguments>])
+# The least version is compared here: many a package's own rule takes a newer major version for
+# another library, and would shut out what works.
 macro(headroom_require package)
-    cmake_parse_arguments(arg "" "APT;SHOW;VERSION" "" ${ARGN})
+    cmake_parse_arguments(arg "" "APT;SHOW;LEAST" "" ${ARGN})
     if(NOT arg_SHOW)
         set(arg_SHOW ${package})
     endif()
-    find_package(${package} ${arg_VERSION} QUIET ${arg_UNPARSED_ARGUMENTS})
+    find_package(${package} QUIET ${arg_UNPARSED_ARGUMENTS})
     if(NOT ${package}_FOUND)
         set(headroom_reason "")
         if(${package}_NOT_FOUND_MESSAGE)
             set(headroom_reason "\n  (${${package}_NOT_FOUND_MESSAGE})")
         endif()
-        message(FATAL_ERROR "${arg_SHOW} ${arg_VERSION} is needed and was not found."
+        message(FATAL_ERROR "${arg_SHOW} ${arg_LEAST} is needed and was not found."
                             "\n  On Debian: apt install ${arg_APT}${headroom_reason}")
+    elseif(arg_LEAST AND ${package}_VERSION VERSION_LESS arg_LEAST)
+        message(FATAL_ERROR "${arg_SHOW} ${arg_LEAST} or newer is needed; in ${${package}_DIR} is "
+                            "${${package}_VERSION}.\n  On Debian: apt install ${arg_APT}")
     endif()
     headroom_found("${arg_SHOW}" "${${package}_VERSION}")
 endmacro()
 
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
-headroom_require(fmt APT libfmt-dev VERSION 9 CONFIG)
-headroom_require(nlohmann_json APT nlohmann-json3-dev VERSION 3.11 CONFIG)
+headroom_require(fmt APT libfmt-dev LEAST 9 CONFIG)
+headroom_require(nlohmann_json APT nlohmann-json3-dev LEAST 3.11 CONFIG)
 headroom_require(tl-expected APT libexpected-dev CONFIG)
-headroom_require(CLI11 APT libcli11-dev VERSION 2.1 CONFIG)
+headroom_require(CLI11 APT libcli11-dev LEAST 2.1 CONFIG)
 # oneDNN's CMake file looks for OpenCL, whether or not one wants it.
-headroom_require(dnnl SHOW oneDNN VERSION 2.6 CONFIG
+headroom_require(dnnl SHOW oneDNN LEAST 2.6 CONFIG
                  APT "libdnnl-dev ocl-icd-opencl-dev opencl-c-headers")
-if(BUILD_TESTING)
-    headroom_require(GTest SHOW GoogleTest
-                     APT "libgtest-dev libgmock-dev (or configure with -DBUILD_TESTING=OFF)")
+
+set(HEADROOM_WITH_TESTS OFF)
+if(HEADROOM_TESTS)
+    headroom_debian_packages(headroom_test_packages test)
+    find_package(GTest QUIET)
+    if(GTest_FOUND AND TARGET GTest::gmock)
+        set(HEADROOM_WITH_TESTS ON)
+        headroom_found("GoogleTest" "${GTest_VERSION}")
+    elseif(HEADROOM_TESTS STREQUAL "AUTO")
+        headroom_missing("GoogleTest" "no tests; apt install ${headroom_test_packages}")
+    else()
+        message(FATAL_ERROR "HEADROOM_TESTS=${HEADROOM_TESTS} needs GoogleTest with gmock, which was "
+                            "not found.\n  On Debian: apt install ${headroom_test_packages}")
+    endif()
+else()
+    headroom_off("GoogleTest" "HEADROOM_TESTS=OFF")
 endif()
 
 set(HEADROOM_WITH_BENCH OFF)
@@ -41,7 +66,8 @@ if(HEADROOM_BENCH)
         set(HEADROOM_WITH_BENCH ON)
         headroom_found("Google Benchmark" "${benchmark_VERSION}")
     else()
-        headroom_missing("Google Benchmark" "no benchmarks; apt install libbenchmark-dev")
+        headroom_debian_packages(headroom_bench_packages bench)
+        headroom_missing("Google Benchmark" "no benchmarks; apt install ${headroom_bench_packages}")
     endif()
 else()
     headroom_off("Google Benchmark" "HEADROOM_BENCH=OFF")
@@ -49,11 +75,10 @@ endif()
 
 # The desktop program.
 set(HEADROOM_WITH_GUI OFF)
-set(headroom_qt_packages "qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev \
-qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n")
+headroom_debian_packages(headroom_qt_packages window)
 if(HEADROOM_GUI)
     set(headroom_qt_components Core Gui Widgets Charts DBus Svg LinguistTools)
-    if(BUILD_TESTING)
+    if(HEADROOM_WITH_TESTS)
         list(APPEND headroom_qt_components Test)
     endif()
     find_package(Qt6 6.4 QUIET COMPONENTS ${headroom_qt_components})
