@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "kernels/cpu/onednn_description.h"
+#include "kernels/cpu/onednn_isa.h"
 #include "oneapi/dnnl/dnnl.hpp"
 
 namespace headroom {
@@ -65,10 +67,9 @@ Expected<OnednnMatmul> OnednnMatmul::describe(const Shape& shape) {
         attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
         // Else DNNL_DEFAULT_FPMATH_MODE in the environment could turn fp32 into bf16 unsaid.
         attributes.set_fpmath_mode(dnnl::fpmath_mode::strict);
-        const dnnl::matmul::desc description(tensor(matrices, s, s, shape.type()),
-                                             tensor(matrices, s, d, shape.type()),
-                                             tensor(matrices, s, d, shape.type()));
-        state->description = {description, attributes, state->engine};
+        state->description = onednn_description(state->engine, tensor(matrices, s, s, shape.type()),
+                                                tensor(matrices, s, d, shape.type()),
+                                                tensor(matrices, s, d, shape.type()), attributes);
         state->implementation = state->description.impl_info_str();
         if (state->implementation.starts_with("ref")) {
             return fail(ErrorKind::unsupported, "oneDNN " + onednn_version() + " cannot " + what +
@@ -132,13 +133,8 @@ Expected<void> OnednnMatmul::execute(std::size_t first, int launches) {
 }
 
 std::vector<DataType> onednn_types() {
-    switch (dnnl::get_effective_cpu_isa()) {
-        case dnnl::cpu_isa::avx512_core_bf16:
-        case dnnl::cpu_isa::avx512_core_amx:
-            return {DataType::fp32, DataType::bf16};
-        default:
-            return {DataType::fp32};
-    }
+    if (multiplies_bf16(dnnl::get_effective_cpu_isa())) return {DataType::fp32, DataType::bf16};
+    return {DataType::fp32};
 }
 
 std::string onednn_version() {
@@ -148,26 +144,7 @@ std::string onednn_version() {
 }
 
 std::string onednn_isa() {
-    switch (dnnl::get_effective_cpu_isa()) {
-        case dnnl::cpu_isa::sse41:
-            return "sse41";
-        case dnnl::cpu_isa::avx:
-            return "avx";
-        case dnnl::cpu_isa::avx2:
-            return "avx2";
-        case dnnl::cpu_isa::avx2_vnni:
-            return "avx2_vnni";
-        case dnnl::cpu_isa::avx512_core:
-            return "avx512_core";
-        case dnnl::cpu_isa::avx512_core_vnni:
-            return "avx512_core_vnni";
-        case dnnl::cpu_isa::avx512_core_bf16:
-            return "avx512_core_bf16";
-        case dnnl::cpu_isa::avx512_core_amx:
-            return "avx512_core_amx";
-        default:
-            return "other";
-    }
+    return std::string(isa_name(dnnl::get_effective_cpu_isa()));
 }
 
 }  // namespace headroom

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kernels/cpu/growing_buffer.h"
+#include "kernels/cpu/onednn_description.h"
 #include "oneapi/dnnl/dnnl.hpp"
 
 namespace headroom::bench {
@@ -50,8 +51,8 @@ BareMatmul::BareMatmul(const Shape& shape, int sets) : state_(std::make_unique<S
     dnnl::primitive_attr attributes;
     attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
     attributes.set_fpmath_mode(dnnl::fpmath_mode::strict);
-    const dnnl::matmul::primitive_desc description(
-        dnnl::matmul::desc(tensor(s), tensor(d), tensor(d)), attributes, state_->engine);
+    const dnnl::matmul::primitive_desc description =
+        onednn_description(state_->engine, tensor(s), tensor(d), tensor(d), attributes);
     state_->primitive = dnnl::matmul(description);
     const auto memory = [&](const dnnl::memory::desc& layout) {
         GrowingBuffer& buffer = state_->buffers.emplace_back();

@@ -28,6 +28,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::MatchesRegex;
 using ::testing::StartsWith;
 
 Shape shape(std::int64_t s, std::int64_t heads, std::int64_t d, DataType type = DataType::fp32) {
@@ -348,7 +349,7 @@ TEST_F(CpuDeviceTest, TellsWhatItIs) {
     EXPECT_GE(info.processors.value_or(0), 1);
     EXPECT_GT(info.memory_bytes.value_or(0), info.memory_free_bytes.value_or(0));
     EXPECT_EQ(info.facts.at("threads"), std::to_string(*info.processors));
-    EXPECT_THAT(info.facts.at("onednn"), StartsWith("2."));
+    EXPECT_THAT(info.facts.at("onednn"), MatchesRegex(R"([23]\.[0-9]+\.[0-9]+)"));
     ASSERT_NE(info.find_kernel("onednn"), nullptr);
     EXPECT_EQ(info.find_kernel("onednn")->types.front(), DataType::fp32);
 }
