@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <utility>
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

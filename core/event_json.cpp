@@ -11,6 +11,7 @@
 
 #include "core/json_reader.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "core/error.h"
 #include "core/run_event.h"
-#include "nlohmann/json.hpp"
+#include "nlohmann/json_fwd.hpp"
 
 namespace headroom {
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/json_reader.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

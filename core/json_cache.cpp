@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/atomic_file.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

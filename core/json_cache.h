@@ -6,7 +6,7 @@
 #include <string>
 
 #include "core/error.h"
-#include "nlohmann/json.hpp"
+#include "nlohmann/json_fwd.hpp"
 
 namespace headroom {
 

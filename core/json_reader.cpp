@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <utility>
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "nlohmann/json.hpp"
+#include "nlohmann/json_fwd.hpp"
 
 namespace headroom {
 

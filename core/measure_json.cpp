@@ -7,6 +7,7 @@
 #include <cmath>
 #include <initializer_list>
 #include <utility>
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

@@ -8,6 +8,7 @@
 
 #include "core/measure_json.h"
 #include "core/telemetry_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

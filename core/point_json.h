@@ -3,7 +3,7 @@
 
 #include "core/json_reader.h"
 #include "core/run.h"
-#include "nlohmann/json.hpp"
+#include "nlohmann/json_fwd.hpp"
 
 namespace headroom {
 

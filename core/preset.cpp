@@ -13,6 +13,7 @@
 #include "core/person_folders.h"
 #include "core/run_json.h"
 #include "headroom/built_in.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

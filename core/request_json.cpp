@@ -7,6 +7,7 @@
 #include "core/json_reader.h"
 #include "core/measure_json.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

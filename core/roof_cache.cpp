@@ -12,6 +12,7 @@
 #include "core/roof_json.h"
 #include "core/throttling.h"
 #include "core/vendor_roofs.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/json_reader.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

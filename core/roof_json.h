@@ -3,7 +3,7 @@
 
 #include "core/error.h"
 #include "core/roof.h"
-#include "nlohmann/json.hpp"
+#include "nlohmann/json_fwd.hpp"
 
 namespace headroom {
 

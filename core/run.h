@@ -16,7 +16,6 @@
 #include "core/run_history.h"
 #include "core/shape.h"
 #include "core/telemetry.h"
-#include "nlohmann/json.hpp"
 
 namespace headroom {
 
@@ -88,8 +87,9 @@ struct Point {
     std::optional<Seconds> beforehand{};             ///< Workload::beforehand()
     std::vector<std::string> flags{};
     PhaseTimes phases{};
-    /// Keys of a run file that this program does not know, kept when it is written again.
-    nlohmann::ordered_json extra = nlohmann::ordered_json::object();
+    /// Keys of a run file that this program does not know, kept when it is written again: the text
+    /// of a JSON object; empty where there are none.
+    std::string extra{};
 
     /// Median throughput, TFLOP/s; only when measured.
     std::optional<double> throughput_tflops() const;
@@ -124,7 +124,7 @@ struct RunHeader {
     std::vector<std::string> command_line;
     std::string utc;  ///< start, ISO 8601: "2026-01-31T12:00:00Z"
     std::int64_t planned_points = 0;
-    nlohmann::ordered_json extra = nlohmann::ordered_json::object();
+    std::string extra{};  ///< as Point::extra
 
     /// Title and subtitle of its chart: sweep_title(), and the device, type, b, s and kernel;
     /// the data too where they are not softmax, and the regime where it is burst alone.

@@ -11,6 +11,7 @@
 #include "core/csv.h"
 #include "core/csv_columns.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {
@@ -133,38 +134,38 @@ std::int64_t session_of(const Run& run, std::size_t index) {
 }
 
 /// The interruptions between the points, of which a CSV tells no more than that they were.
-std::vector<Interruption> interruptions_of(const std::vector<Point>& points) {
+std::vector<Interruption> interruptions_of(const std::vector<Json>& extras) {
     std::vector<Interruption> interruptions;
     std::int64_t session = 0;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const Json& extra = points[i].extra;
-        const auto found = extra.find("session");
-        if (found == extra.end() || *found <= session) continue;
+    for (std::size_t i = 0; i < extras.size(); ++i) {
+        const auto found = extras[i].find("session");
+        if (found == extras[i].end() || *found <= session) continue;
         session = *found;
         interruptions.emplace_back().after_points = static_cast<std::int64_t>(i);
     }
     return interruptions;
 }
 
-/// What the points, one at least, tell of the run: a CSV has no header of its own.
-RunHeader header_of(const std::vector<Point>& points) {
+/// What the points, one at least, tell of the run, and what the first one's further columns do: a
+/// CSV has no header of its own.
+RunHeader header_of(const std::vector<Point>& points, const Json& extra) {
     RunHeader header;
     header.planned_points = std::ssize(points);
     const Point& first = points.front();
     header.device.id = first.device;
     header.device.backend = first.device.substr(0, first.device.find(':'));
-    header.device.name = text_of(first.extra, "device_name");
+    header.device.name = text_of(extra, "device_name");
     if (header.device.name.empty()) header.device.name = first.device;
-    header.utc = text_of(first.extra, "utc");
+    header.utc = text_of(extra, "utc");
     header.kernel = first.kernel;
-    header.protocol = text_of(first.extra, "protocol");
+    header.protocol = text_of(extra, "protocol");
     header.settings.mode =
-        parse_measure_mode(text_of(first.extra, "mode")).value_or(header.settings.mode);
+        parse_measure_mode(text_of(extra, "mode")).value_or(header.settings.mode);
     if (first.measurement && first.measurement->regime == Regime::burst) {
         header.settings.regime = RegimeChoice::burst;
     }
     SweepSpec& sweep = header.sweep;
-    sweep.data = parse_input_data(text_of(first.extra, "input_data")).value_or(sweep.data);
+    sweep.data = parse_input_data(text_of(extra, "input_data")).value_or(sweep.data);
     sweep.batch = first.shape.batch();
     sweep.seq_len = first.shape.seq_len();
     sweep.type = first.shape.type();
@@ -249,13 +250,17 @@ Expected<LoadedRun> run_from_csv(std::string_view text, const std::string& name)
         points.push_back(std::move(*point));
     }
     if (const auto why = mixed(points)) return bad_line(name, 2, *why);
-    RunHeader header = header_of(points);
-    std::vector<Interruption> interruptions = interruptions_of(points);
-    for (Point& point : points) {
+    std::vector<Json> extras;
+    extras.reserve(points.size());
+    for (const Point& point : points) extras.push_back(extra_json(point.extra));
+    RunHeader header = header_of(points, extras.front());
+    std::vector<Interruption> interruptions = interruptions_of(extras);
+    for (std::size_t i = 0; i < points.size(); ++i) {
         for (const char* key :
              {"device_name", "utc", "input_data", "protocol", "mode", "session"}) {
-            point.extra.erase(key);
+            extras[i].erase(key);
         }
+        points[i].extra = extra_text(extras[i]);
     }
     Run run{.header = std::move(header), .points = std::move(points)};
     run.interruptions = std::move(interruptions);

@@ -13,7 +13,9 @@
 #include "core/cookbook_log.h"
 #include "core/csv.h"
 #include "core/run_file_text.h"
+#include "core/run_history_json.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

@@ -15,7 +15,9 @@
 #include "core/file_lock.h"
 #include "core/run_file.h"
 #include "core/run_file_text.h"
+#include "core/run_history_json.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

@@ -7,9 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/error.h"
-#include "nlohmann/json.hpp"
-
 namespace headroom {
 
 /// How a run ended.
@@ -41,17 +38,5 @@ struct Ending {
     std::string utc;
     std::string reason{};  ///< why, when it failed; or what a cancelled one was cut off by
 };
-
-/// The lines as JSON: {"resumed_utc": …, "after_points": …} and {"ended": "completed", "utc": …}.
-nlohmann::ordered_json to_json(const Interruption& interruption);
-nlohmann::ordered_json to_json(const Ending& ending);
-
-/// Whether the line of a run file is one of these and not a point's.
-bool is_interruption(const nlohmann::ordered_json& json);
-bool is_ending(const nlohmann::ordered_json& json);
-
-/// The same, read; format names the key and what was expected there.
-Expected<Interruption> interruption_from_json(const nlohmann::ordered_json& json);
-Expected<Ending> ending_from_json(const nlohmann::ordered_json& json);
 
 }  // namespace headroom

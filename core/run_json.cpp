@@ -13,14 +13,16 @@
 #include "core/roof_json.h"
 #include "core/sensor_lag.h"
 #include "core/telemetry_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-void keep_unknown(Json& json, const Json& extra) {
-    for (const auto& [key, value] : extra.items()) json[key] = value;
+void keep_unknown(Json& json, const std::string& extra) {
+    const Json kept = extra_json(extra);
+    for (const auto& [key, value] : kept.items()) json[key] = value;
 }
 
 /// The throughput is work over the median: one that says otherwise was changed by hand.
@@ -113,7 +115,7 @@ Expected<Point> point_from_json(const nlohmann::ordered_json& json) {
         point.measurement->sampling = point.phases.sampling;
         forget_what_older_programs_told(point);
     }
-    point.extra = reader.unknown();
+    point.extra = extra_text(reader.unknown());
     return point;
 }
 
@@ -199,8 +201,18 @@ Expected<RunHeader> run_header_from_json(const nlohmann::ordered_json& json) {
     header.command_line = reader.optional_texts("command_line");
     header.utc = reader.optional_text("utc").value_or("");
     if (reader.first_fault()) return fail(ErrorKind::format, *reader.first_fault());
-    header.extra = reader.unknown();
+    header.extra = extra_text(reader.unknown());
     return header;
+}
+
+nlohmann::ordered_json extra_json(const std::string& text) {
+    return text.empty() ? Json::object() : Json::parse(text);
+}
+
+std::string extra_text(const nlohmann::ordered_json& json) {
+    if (json.empty()) return "";
+    // A CSV may hold text that is not UTF-8, which JSON cannot.
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace headroom

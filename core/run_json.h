@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 #include "core/device_json.h"
 #include "core/error.h"
 #include "core/json_reader.h"
 #include "core/run.h"
-#include "nlohmann/json.hpp"
+#include "nlohmann/json_fwd.hpp"
 
 namespace headroom {
 
@@ -32,5 +34,9 @@ Expected<Shape> read_shape(JsonReader& reader);
 
 /// Whether the line of a run file is a sentinel's and not a point's.
 bool is_sentinel(const nlohmann::ordered_json& json);
+
+/// Point::extra and RunHeader::extra as JSON, and back: an empty text is an object without keys.
+nlohmann::ordered_json extra_json(const std::string& text);
+std::string extra_text(const nlohmann::ordered_json& json);
 
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure_json.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 

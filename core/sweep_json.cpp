@@ -3,6 +3,7 @@
 
 #include "core/json_reader.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <utility>
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {

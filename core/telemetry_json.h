@@ -6,7 +6,7 @@
 
 #include "core/json_reader.h"
 #include "core/telemetry.h"
-#include "nlohmann/json.hpp"
+#include "nlohmann/json_fwd.hpp"
 
 namespace headroom {
 

@@ -9,6 +9,7 @@
 
 #include "core/device_key.h"
 #include "core/json_reader.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 

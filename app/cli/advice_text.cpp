@@ -10,6 +10,7 @@
 #include "app/cli/json_line.h"
 #include "app/cli/numbers.h"
 #include "app/cli/text_table.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom::cli {
 namespace {

@@ -5,6 +5,7 @@
 
 #include "app/cli/json_line.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom::cli {
 namespace {

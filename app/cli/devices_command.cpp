@@ -7,6 +7,7 @@
 #include "core/device_choice.h"
 #include "core/device_json.h"
 #include "core/memory_need.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom::cli {
 namespace {

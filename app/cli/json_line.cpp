@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_line.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom::cli {
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/json_line.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom::cli {
 

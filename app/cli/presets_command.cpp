@@ -9,6 +9,7 @@
 #include "core/plan.h"
 #include "core/printable_text.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom::cli {
 namespace {

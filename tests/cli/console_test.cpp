@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/cli/json_line.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom::cli {
 namespace {

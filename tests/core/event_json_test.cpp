@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 #include "support/sample_run.h"
 
 namespace headroom {

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "core/person_folders.h"
+#include "nlohmann/json.hpp"
 #include "support/full_disk.h"
 #include "support/temporary_folder.h"
 

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 #include "support/sample_run.h"
 
 namespace headroom {

@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "nlohmann/json.hpp"
 #include "support/sample_run.h"
 
 namespace headroom {

@@ -6,6 +6,7 @@
 #include "core/device_difference.h"
 #include "core/run_json.h"
 #include "core/unfinished_runs.h"
+#include "nlohmann/json.hpp"
 #include "support/sample_run.h"
 #include "support/temporary_folder.h"
 

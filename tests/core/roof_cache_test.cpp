@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/device_choice.h"
+#include "nlohmann/json.hpp"
 #include "support/fake_backend.h"
 #include "support/temporary_folder.h"
 

@@ -6,6 +6,7 @@
 
 #include "core/run_file.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 #include "support/sample_run.h"
 #include "support/temporary_folder.h"
 

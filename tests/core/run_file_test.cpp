@@ -5,6 +5,7 @@
 
 #include "core/csv.h"
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 #include "support/full_disk.h"
 #include "support/sample_run.h"
 #include "support/temporary_folder.h"

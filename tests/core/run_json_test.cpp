@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "nlohmann/json.hpp"
 #include "support/sample_run.h"
 
 namespace headroom {

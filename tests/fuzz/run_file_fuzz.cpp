@@ -9,6 +9,7 @@
 #include "core/run_json.h"
 #include "fuzz_target.h"
 #include "memory_file.h"
+#include "nlohmann/json.hpp"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const headroom::testing::MemoryFile file(data, size);

@@ -7,6 +7,7 @@
 
 #include "core/run_json.h"
 #include "core/steadiness.h"
+#include "nlohmann/json.hpp"
 #include "ui/window/core_text.h"
 #include "ui/window/number_text.h"
 #include "ui/window/sentinel_text.h"

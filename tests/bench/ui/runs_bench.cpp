@@ -16,6 +16,7 @@
 
 #include "core/run_json.h"
 #include "made_up_point.h"
+#include "nlohmann/json.hpp"
 #include "tests/bench/bench_table.h"
 #include "ui/figure/further_run.h"
 #include "ui/window/chart_card.h"

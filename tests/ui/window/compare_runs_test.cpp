@@ -9,6 +9,7 @@
 #include <semaphore>
 
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 #include "support/sample_run.h"
 #include "tests/ui/support/open_window.h"
 #include "ui/window/window_style.h"

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 #include "tests/ui/support/open_files.h"
 
 namespace headroom::testing {
