@@ -15,6 +15,7 @@
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/runtime_folder.h"
 #include "app/desktop/startup_profile.h"
+#include "app/desktop/utf8_locale.h"
 #include "app/standard_streams.h"
 #include "core/abandoned.h"
 #include "core/own_program.h"
@@ -130,6 +131,7 @@ int start_window(int count, char** values, const Options& options) {
 
 int run(int count, char** values) {
     headroom::hold_standard_streams();
+    headroom::use_utf8_for_c();
     Options options;
     if (const auto code = parse(count, values, options)) return *code;
     if (options.exported.figure) {

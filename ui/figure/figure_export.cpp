@@ -150,13 +150,23 @@ Expected<QByteArray> draw_svg(Drawing& drawing, const Canvas& canvas,
     generator.setResolution(static_cast<int>(std::lround(options.dpi.value_or(screen_dpi))));
     generator.setSize(canvas.size);
     generator.setViewBox(QRectF(QPointF(0, 0), canvas.screen_size));
-    // Qt 6.4 writes both as they are, also where XML asks for an entity.
-    generator.setTitle(fact(options.facts, QStringLiteral("Title")).toHtmlEscaped());
-    generator.setDescription(facts_text(options.facts).toHtmlEscaped());
+    // Qt 6.4 writes both as they are, also where XML asks for an entity, and Qt 6.8 escapes them:
+    // so it gets words without any, and the texts take their places below.
+    const QString title_place = QStringLiteral("headroom-title");
+    const QString facts_place = QStringLiteral("headroom-facts");
+    generator.setTitle(title_place);
+    generator.setDescription(facts_place);
     drawing.use_long_paths();
     QPainter painter(&generator);
     drawing.draw(painter, QRectF(QPointF(0, 0), canvas.screen_size));
     painter.end();
+    const auto put = [&bytes](const QString& element, const QString& place, const QString& text) {
+        const QString form = QStringLiteral("<%1>%2</%1>");
+        bytes.replace(form.arg(element, place).toUtf8(),
+                      form.arg(element, text.toHtmlEscaped()).toUtf8());
+    };
+    put(QStringLiteral("title"), title_place, fact(options.facts, QStringLiteral("Title")));
+    put(QStringLiteral("desc"), facts_place, facts_text(options.facts));
     // The dash that made long paths has done its work.
     bytes.replace(" stroke-dasharray=\"2e+06,2\" stroke-dashoffset=\"0\"", "");
     // Where Inter is not installed, something like it.

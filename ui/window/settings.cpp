@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/run_json.h"
+#include "nlohmann/json.hpp"
 #include "ui/window/number_text.h"
 #include "ui/window/recent_files.h"
 

@@ -203,6 +203,15 @@ TEST_F(ExportModeTest, SaysNothingButWhereTheFigureIs) {
     EXPECT_EQ(ended.output, QStringLiteral("Figure: p.png\n"));
 }
 
+TEST_F(ExportModeTest, SaysNoMoreWhereThereIsNoLocale) {
+    const QStringList arguments{QStringLiteral("--export"), QStringLiteral("p.png"),
+                                QStringLiteral("--published")};
+    unset_ = {"LC_ALL", "LC_CTYPE", "LANG"};
+    EXPECT_EQ(run(arguments).output, QStringLiteral("Figure: p.png\n"));
+    set_ = {{"LC_ALL", "C"}};
+    EXPECT_EQ(run(arguments).output, QStringLiteral("Figure: p.png\n"));
+}
+
 TEST_F(ExportModeTest, SaysWhatToDoWhereTheDisplayDoesNotAnswer) {
     // A TCP display on a port that nothing listens on.
     set_ = {{"DISPLAY", "127.0.0.1:47"}};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One application for all tests of the window and the figure, the same on every machine: no
-// display, one scale, one font, no locale, nothing of the person's own settings.
+// display, one scale, one font, no language, nothing of the person's own settings.
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -32,7 +32,7 @@ void use_one_screen() {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_FONT_DPI", "96");
-    qputenv("LC_ALL", "C");
+    qputenv("LC_ALL", "C.UTF-8");
     qputenv("TZ", "UTC");
     qunsetenv("QT_STYLE_OVERRIDE");
     qunsetenv("QT_QPA_PLATFORMTHEME");
