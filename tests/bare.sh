@@ -65,14 +65,14 @@ bare() {
     chmod 755 "$root"
     # shellcheck disable=SC2064 # the root of now
     trap "rm -rf --one-file-system '$root'" EXIT
-    empty_root "$suite" "$root/person"
-    git clone -q --no-hardlinks . "$root/person/srv/headroom"
-    if tried person "$root/person" "$command" "$logs/$suite-$command-person.log"; then
-        cp "$root"/person/srv/headroom/headroom-results/*/*.png "$logs/$suite-$command.png" \
+    empty_root "$suite" "$root/first"
+    git clone -q --no-hardlinks . "$root/first/srv/headroom"
+    if tried person "$root/first" "$command" "$logs/$suite-$command-person.log"; then
+        cp "$root"/first/srv/headroom/headroom-results/*/*.png "$logs/$suite-$command.png" \
             2>/dev/null || true
-        empty_root "$suite" "$root/root"
-        mv "$root/person/srv/headroom" "$root/root/srv/headroom"
-        tried root "$root/root" "$command" "$logs/$suite-$command-root.log" || status=$?
+        empty_root "$suite" "$root/second"
+        mv "$root/first/srv/headroom" "$root/second/srv/headroom"
+        tried root "$root/second" "$command" "$logs/$suite-$command-root.log" || status=$?
     else
         status=1
     fi
