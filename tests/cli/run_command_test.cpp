@@ -108,6 +108,9 @@ TEST_F(CliRun, StreamsEveryEventAsALine) {
 }
 
 TEST_F(CliRun, TakesThePublishedPresetWhole) {
+#if defined(__SANITIZE_THREAD__)
+    GTEST_SKIP() << "minutes with ThreadSanitizer";
+#endif
     const auto result =
         run({"run", "--preset", "published figure", "--seconds-per-point", "0.0001"});
     EXPECT_TRUE(result.err.starts_with(
