@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "core/device_choice.h"
+#include "core/device/device_choice.h"
 #include "kernels/cpu/cpu_backend.h"
 #include "kernels/module_loader.h"
 

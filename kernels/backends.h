@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom {
 

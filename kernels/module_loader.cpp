@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <system_error>
 
-#include "kernels/cuda_module.h"
+#include "kernels/cuda/cuda_module.h"
 
 namespace headroom {
 namespace {

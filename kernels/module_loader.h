@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/backend.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/device/backend.h"
 
 namespace headroom {
 

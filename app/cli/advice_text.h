@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/advise.h"
+#include "core/analysis/advise.h"
 
 namespace headroom::cli {
 

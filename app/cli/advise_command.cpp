@@ -3,7 +3,8 @@
 
 #include "app/cli/advice_text.h"
 #include "app/cli/option_values.h"
-#include "core/run_file.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
 
 namespace headroom::cli {
 namespace {

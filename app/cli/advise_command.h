@@ -20,8 +20,8 @@ struct AdviseOptions {
 };
 
 /// The shapes of so many parameters, ranked by measured throughput, and apart from them those that
-/// the run has no point of (core/advise.h): tables, or with `json` an object a shape. Where there
-/// is no such shape the nearest are named instead.
+/// the run has no point of (core/analysis/advise.h): tables, or with `json` an object a shape.
+/// Where there is no such shape the nearest are named instead.
 ExitCode advise_command(const AdviseOptions& options, const Console& console);
 
 }  // namespace headroom::cli

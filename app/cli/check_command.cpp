@@ -16,11 +16,11 @@
 #include "app/cli/memory_fit.h"
 #include "app/cli/option_values.h"
 #include "app/cli/output_file.h"
-#include "core/check.h"
-#include "core/device_choice.h"
-#include "core/memory_need.h"
-#include "core/npy.h"
-#include "core/sweep.h"
+#include "core/device/device_choice.h"
+#include "core/formats/npy.h"
+#include "core/measure/check.h"
+#include "core/sweep/memory_need.h"
+#include "core/sweep/sweep.h"
 #include "nlohmann/json.hpp"
 
 namespace headroom::cli {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "app/cli/console.h"
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom::cli {
 

@@ -16,7 +16,7 @@
 #include "app/cli/help_text.h"
 #include "app/cli/presets_command.h"
 #include "app/cli/run_command.h"
-#include "core/child_session.h"
+#include "core/runner/child_session.h"
 #include "headroom/version.h"
 
 namespace headroom::cli {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/cli/console.h"
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom::cli {
 

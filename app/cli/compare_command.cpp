@@ -7,7 +7,8 @@
 #include "app/cli/compare_table.h"
 #include "app/cli/option_values.h"
 #include "app/cli/run_display.h"
-#include "core/run_file.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
 
 namespace headroom::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/cli/json_line.h"
-#include "core/run_json.h"
+#include "core/json/run_json.h"
 #include "nlohmann/json.hpp"
 
 namespace headroom::cli {

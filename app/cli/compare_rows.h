@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "core/compare.h"
+#include "core/analysis/compare.h"
 
 namespace headroom::cli {
 

@@ -10,7 +10,7 @@
 #include "app/cli/numbers.h"
 #include "app/cli/run_display.h"
 #include "app/cli/text_table.h"
-#include "core/printable_text.h"
+#include "core/base/printable_text.h"
 
 namespace headroom::cli {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/compare.h"
+#include "core/analysis/compare.h"
 
 namespace headroom::cli {
 

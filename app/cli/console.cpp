@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
-#include "core/printable_text.h"
+#include "core/base/printable_text.h"
 
 namespace headroom::cli {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/cli/exit_code.h"
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace headroom::cli {
 

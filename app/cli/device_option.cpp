@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/device_choice.h"
+#include "core/device/device_choice.h"
 
 namespace headroom::cli {
 

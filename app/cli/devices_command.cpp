@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include "app/cli/json_line.h"
-#include "core/device_choice.h"
-#include "core/device_json.h"
-#include "core/memory_need.h"
+#include "core/device/device_choice.h"
+#include "core/json/device_json.h"
+#include "core/sweep/memory_need.h"
 #include "nlohmann/json.hpp"
 
 namespace headroom::cli {

@@ -8,8 +8,9 @@
 
 #include "app/cli/json_row.h"
 #include "app/cli/output_file.h"
-#include "core/csv.h"
-#include "core/file_lock.h"
+#include "core/disk/file_lock.h"
+#include "core/formats/csv.h"
+#include "core/formats/read_run.h"
 
 namespace headroom::cli {
 namespace {

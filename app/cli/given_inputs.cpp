@@ -8,7 +8,7 @@
 #include <limits>
 #include <utility>
 
-#include "core/npy.h"
+#include "core/formats/npy.h"
 
 namespace headroom::cli {
 namespace {

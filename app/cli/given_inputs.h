@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "core/backend.h"
-#include "core/data_type.h"
-#include "core/error.h"
-#include "core/shape.h"
+#include "core/base/error.h"
+#include "core/device/backend.h"
+#include "core/sweep/data_type.h"
+#include "core/sweep/shape.h"
 
 namespace headroom::cli {
 

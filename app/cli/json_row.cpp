@@ -2,7 +2,7 @@
 #include "app/cli/json_row.h"
 
 #include "app/cli/json_line.h"
-#include "core/run_json.h"
+#include "core/json/run_json.h"
 #include "nlohmann/json.hpp"
 
 namespace headroom::cli {

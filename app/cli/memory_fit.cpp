@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/memory_need.h"
+#include "core/sweep/memory_need.h"
 
 namespace headroom::cli {
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string>
 
-#include "core/plan.h"
-#include "core/shape.h"
+#include "core/sweep/plan.h"
+#include "core/sweep/shape.h"
 
 namespace headroom::cli {
 

@@ -3,9 +3,9 @@
 
 #include <string>
 
-#include "core/measure.h"
-#include "core/run.h"
-#include "core/throughput_text.h"
+#include "core/measure/measure.h"
+#include "core/run/run.h"
+#include "core/run/throughput_text.h"
 
 namespace headroom::cli {
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/sweep.h"
+#include "core/sweep/sweep.h"
 
 namespace headroom::cli {
 namespace {

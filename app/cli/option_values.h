@@ -4,12 +4,12 @@
 #include <cstdint>
 #include <string>
 
-#include "core/backend.h"
-#include "core/data_type.h"
-#include "core/error.h"
-#include "core/input_data.h"
-#include "core/isolation.h"
-#include "core/measure_settings.h"
+#include "core/base/error.h"
+#include "core/device/backend.h"
+#include "core/run/measure_settings.h"
+#include "core/session/isolation.h"
+#include "core/sweep/data_type.h"
+#include "core/sweep/input_data.h"
 
 namespace headroom::cli {
 

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <system_error>
 
-#include "core/atomic_file.h"
+#include "core/disk/atomic_file.h"
 
 namespace headroom::cli {
 namespace {

@@ -5,10 +5,10 @@
 
 #include "app/cli/json_line.h"
 #include "app/cli/run_options.h"
-#include "core/device_choice.h"
-#include "core/plan.h"
-#include "core/printable_text.h"
-#include "core/run_json.h"
+#include "core/base/printable_text.h"
+#include "core/device/device_choice.h"
+#include "core/json/run_json.h"
+#include "core/sweep/plan.h"
 #include "nlohmann/json.hpp"
 
 namespace headroom::cli {

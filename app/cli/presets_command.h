@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom::cli {
 

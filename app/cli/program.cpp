@@ -12,8 +12,8 @@
 
 #include "app/cli/terminal_buffer.h"
 #include "app/standard_streams.h"
-#include "core/abandoned.h"
-#include "core/own_program.h"
+#include "core/disk/own_program.h"
+#include "core/runner/own_session.h"
 
 namespace headroom::cli {
 namespace {

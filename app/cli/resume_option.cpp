@@ -7,12 +7,11 @@
 #include <utility>
 
 #include "app/cli/device_option.h"
-#include "core/device_choice.h"
-#include "core/person_folders.h"
-#include "core/resume.h"
-#include "core/resume_request.h"
-#include "core/run_file.h"
-#include "core/unfinished_runs.h"
+#include "core/device/device_choice.h"
+#include "core/disk/person_folders.h"
+#include "core/formats/run_file.h"
+#include "core/session/resume.h"
+#include "core/session/unfinished_runs.h"
 
 namespace headroom::cli {
 namespace {

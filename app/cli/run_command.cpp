@@ -13,14 +13,15 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/json_row.h"
 #include "app/cli/numbers.h"
+#include "app/cli/prepare_run.h"
 #include "app/cli/resume_option.h"
 #include "app/cli/run_display.h"
 #include "app/cli/run_summary.h"
-#include "core/csv.h"
-#include "core/event_json.h"
-#include "core/printable_text.h"
-#include "core/progress.h"
-#include "core/run_file.h"
+#include "core/base/printable_text.h"
+#include "core/formats/csv.h"
+#include "core/formats/run_file.h"
+#include "core/runner/event_json.h"
+#include "core/session/progress.h"
 
 namespace headroom::cli {
 namespace {

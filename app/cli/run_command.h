@@ -3,7 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/run_options.h"
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom::cli {
 

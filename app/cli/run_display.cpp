@@ -7,7 +7,7 @@
 
 #include "app/cli/numbers.h"
 #include "app/cli/terminal_buffer.h"
-#include "core/printable_text.h"
+#include "core/base/printable_text.h"
 
 namespace headroom::cli {
 namespace {

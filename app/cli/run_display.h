@@ -7,10 +7,10 @@
 #include <string_view>
 
 #include "app/cli/console.h"
-#include "core/plan.h"
-#include "core/progress.h"
-#include "core/run.h"
-#include "core/run_event.h"
+#include "core/run/run.h"
+#include "core/session/progress.h"
+#include "core/session/run_event.h"
+#include "core/sweep/plan.h"
 
 namespace headroom::cli {
 

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "app/cli/output_file.h"
-#include "core/backend.h"
-#include "core/preset.h"
-#include "core/runner.h"
+#include "core/device/backend.h"
+#include "core/formats/preset.h"
+#include "core/runner/runner.h"
 
 namespace headroom::cli {
 
@@ -38,7 +38,7 @@ struct RunOptions {
     std::optional<std::string> csv;
     bool force = false;  ///< a CSV that is there may be written over
     bool json = false;
-    bool stream = false;  ///< every event as a line (core/event_json.h)
+    bool stream = false;  ///< every event as a line (core/runner/event_json.h)
     bool quiet = false;
     std::vector<std::string> command_line;
     /// The unfinished run to go on with; then what a sweep is made of comes from its file.
@@ -58,11 +58,6 @@ struct PreparedRun {
 
 /// The presets of the program and the person's own; `notes` say which of the latter are bad.
 std::vector<Preset> known_presets(std::vector<std::string>& notes);
-
-/// Turns the options into a run, refusing everything that can be known beforehand to fail:
-/// invalid_input, no_such_device, unsupported, or io where a result could not be written.
-Expected<PreparedRun> prepare_run(const RunOptions& options, const Backends& backends,
-                                  std::vector<std::string>& notes);
 
 /// How a run of these options is isolated and watched, put into its request; invalid_input.
 Expected<void> isolate(RunRequest& request, const RunOptions& options);

@@ -12,9 +12,9 @@
 #include "app/cli/numbers.h"
 #include "app/cli/run_display.h"
 #include "app/cli/text_table.h"
-#include "core/plan.h"
-#include "core/printable_text.h"
-#include "core/steadiness.h"
+#include "core/base/printable_text.h"
+#include "core/run/drift.h"
+#include "core/sweep/plan.h"
 
 namespace headroom::cli {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "core/printable_text.h"
+#include "core/base/printable_text.h"
 
 namespace headroom::cli {
 

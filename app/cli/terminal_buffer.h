@@ -13,7 +13,7 @@ namespace headroom::cli {
 std::ostream& back_to_the_left(std::ostream& stream);
 
 /// While it lives, a stream that ends at a terminal writes nothing there that the terminal would
-/// obey (core/printable_text.h). What goes to a file or a pipe is as it is.
+/// obey (core/base/printable_text.h). What goes to a file or a pipe is as it is.
 class TerminalBuffer final : public std::streambuf {
 public:
     /// Where the stream does not end at a terminal it does nothing.

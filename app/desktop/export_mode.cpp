@@ -9,11 +9,12 @@
 #include <cmath>
 #include <cstdio>
 
-#include "core/published_figure.h"
-#include "core/run_file.h"
-#include "ui/figure/figure_export.h"
-#include "ui/figure/figure_parts.h"
-#include "ui/window/export_choice.h"
+#include "core/formats/published_figure.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
+#include "ui/figure/export/figure_export.h"
+#include "ui/figure/export/figure_parts.h"
+#include "ui/window/export/export_choice.h"
 
 namespace headroom {
 namespace {

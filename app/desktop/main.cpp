@@ -17,15 +17,15 @@
 #include "app/desktop/startup_profile.h"
 #include "app/desktop/utf8_locale.h"
 #include "app/standard_streams.h"
-#include "core/abandoned.h"
-#include "core/own_program.h"
-#include "core/person_folders.h"
-#include "core/preset.h"
+#include "core/disk/own_program.h"
+#include "core/disk/person_folders.h"
+#include "core/formats/preset.h"
+#include "core/runner/own_session.h"
 #include "headroom/version.h"
 #include "kernels/backends.h"
+#include "ui/main_window.h"
 #include "ui/theme/font.h"
-#include "ui/window/main_window.h"
-#include "ui/window/session_desktop.h"
+#include "ui/window/desktop/session_desktop.h"
 
 namespace {
 

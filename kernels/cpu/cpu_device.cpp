@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/memory_need.h"
+#include "core/sweep/memory_need.h"
 #include "kernels/cpu/cpu_identity.h"
 #include "kernels/cpu/cpu_telemetry.h"
 #include "kernels/cpu/cpu_workload.h"

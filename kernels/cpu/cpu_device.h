@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cpu/kernel_team.h"
 #include "kernels/cpu/onednn_matmul.h"
 #include "kernels/cpu/system_files.h"

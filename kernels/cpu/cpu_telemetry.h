@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/telemetry.h"
+#include "core/device/telemetry.h"
 #include "kernels/cpu/cpu_load.h"
 #include "kernels/cpu/cpu_sensors.h"
 #include "kernels/cpu/system_files.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cpu/product.h"
 #include "kernels/cpu/tensor_arena.h"
 

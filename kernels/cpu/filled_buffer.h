@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <optional>
 
-#include "core/data_type.h"
-#include "core/error.h"
-#include "core/input_data.h"
+#include "core/base/error.h"
+#include "core/sweep/data_type.h"
+#include "core/sweep/input_data.h"
 #include "kernels/cpu/growing_buffer.h"
 
 namespace headroom {

@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "core/backend.h"
-#include "core/error.h"
-#include "core/shape.h"
+#include "core/base/error.h"
+#include "core/device/backend.h"
+#include "core/sweep/shape.h"
 #include "kernels/cpu/product.h"
 #include "kernels/cpu/vector_isa.h"
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "core/memory_need.h"
+#include "core/sweep/memory_need.h"
 
 namespace headroom {
 

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "kernels/cpu/system_files.h"
 
 namespace headroom {

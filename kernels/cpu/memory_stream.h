@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cpu/growing_buffer.h"
 
 namespace headroom {

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "core/error.h"
-#include "core/shape.h"
+#include "core/base/error.h"
+#include "core/sweep/shape.h"
 #include "kernels/cpu/product.h"
 
 namespace headroom {

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace headroom {
 

@@ -6,7 +6,7 @@
 #include <limits>
 #include <vector>
 
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 
 namespace headroom {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "core/input_data.h"
+#include "core/sweep/input_data.h"
 #include "kernels/cpu/bfloat16.h"
 
 namespace headroom {

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <limits>
 
-#include "core/shape.h"
+#include "core/sweep/shape.h"
 
 namespace headroom {
 

@@ -8,9 +8,9 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/backend.h"
-#include "core/error.h"
-#include "core/shape.h"
+#include "core/base/error.h"
+#include "core/device/backend.h"
+#include "core/sweep/shape.h"
 #include "kernels/cpu/filled_buffer.h"
 #include "kernels/cpu/growing_buffer.h"
 #include "kernels/cpu/product.h"

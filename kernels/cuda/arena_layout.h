@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "core/shape.h"
+#include "core/sweep/shape.h"
 
 namespace headroom {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 #include "kernels/cuda/device_kernels.h"
 
 namespace headroom {

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cuda/cuda_session.h"
 #include "kernels/cuda/sm_clock.h"
 

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <type_traits>
 
-#include "core/data_type.h"
+#include "core/sweep/data_type.h"
 
 namespace headroom {
 

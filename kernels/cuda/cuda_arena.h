@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cuda/arena_layout.h"
 #include "kernels/cuda/cuda_session.h"
 #include "kernels/cuda/input_scales.h"

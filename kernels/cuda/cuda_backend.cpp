@@ -12,9 +12,9 @@
 #include <utility>
 
 #include "kernels/cuda/cuda_device.h"
+#include "kernels/cuda/cuda_module.h"
 #include "kernels/cuda/cuda_reason.h"
 #include "kernels/cuda/cuda_session.h"
-#include "kernels/cuda_module.h"
 
 namespace headroom {
 namespace {

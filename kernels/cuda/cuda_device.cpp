@@ -13,12 +13,13 @@
 #include <utility>
 #include <vector>
 
-#include "core/device_choice.h"
+#include "core/device/device_choice.h"
 #include "kernels/cuda/arena_layout.h"
 #include "kernels/cuda/cuda_kernels.h"
 #include "kernels/cuda/cuda_read_stream.h"
 #include "kernels/cuda/cuda_reason.h"
 #include "kernels/cuda/cuda_workload.h"
+#include "kernels/cuda/make_product.h"
 #include "kernels/cuda/nvml_device.h"
 #include "kernels/cuda/nvml_telemetry.h"
 

@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cuda/chunk_timer.h"
 #include "kernels/cuda/cuda_arena.h"
 #include "kernels/cuda/cuda_session.h"

@@ -7,7 +7,7 @@
 #include <list>
 #include <memory>
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "kernels/cuda/cuda_session.h"
 
 namespace headroom {

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/device.h"
-#include "core/error.h"
-#include "core/shape.h"
+#include "core/base/error.h"
+#include "core/device/device.h"
+#include "core/sweep/shape.h"
 
 namespace headroom {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cuda/cuda_arena.h"
 #include "kernels/cuda/cuda_kernels.h"
 #include "kernels/cuda/cuda_session.h"
@@ -32,11 +32,5 @@ public:
                     "there is no algorithm \"" + candidate + "\" to choose");
     }
 };
-
-/// The product that `kernel` names; `scales` are those of P and V as stored. unsupported where the
-/// kernel does not take the shape.
-Expected<std::unique_ptr<CudaProduct>> make_product(CudaKernel kernel, const Shape& shape,
-                                                    const InputScales& scales,
-                                                    std::shared_ptr<CudaSession> session);
 
 }  // namespace headroom

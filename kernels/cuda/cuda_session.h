@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cuda/cuda_health.h"
 
 namespace headroom {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 #include "kernels/cuda/chunk_timer.h"
 #include "kernels/cuda/cuda_arena.h"
 #include "kernels/cuda/cuda_graphs.h"

@@ -6,9 +6,9 @@
 #include <chrono>
 #include <cstdint>
 
-#include "core/data_type.h"
-#include "core/input_data.h"
-#include "core/shape.h"
+#include "core/sweep/data_type.h"
+#include "core/sweep/input_data.h"
+#include "core/sweep/shape.h"
 #include "kernels/cuda/output_difference.h"
 #include "kernels/cuda/sm_clock.h"
 

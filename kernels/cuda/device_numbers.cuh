@@ -5,7 +5,7 @@
 #include <cuda_fp16.h>
 #include <cuda_fp8.h>
 
-#include "core/data_type.h"
+#include "core/sweep/data_type.h"
 
 namespace headroom {
 

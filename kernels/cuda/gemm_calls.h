@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/error.h"
-#include "core/shape.h"
+#include "core/base/error.h"
+#include "core/sweep/shape.h"
 
 namespace headroom {
 

@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
-#include "core/data_type.h"
-#include "core/input_data.h"
+#include "core/sweep/data_type.h"
+#include "core/sweep/input_data.h"
 
 namespace headroom {
 

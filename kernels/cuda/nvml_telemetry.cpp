@@ -10,7 +10,7 @@
 #include <fstream>
 #include <utility>
 
-#include "core/memory_need.h"
+#include "core/sweep/memory_need.h"
 #include "kernels/cuda/nvml_device.h"
 
 namespace headroom {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/telemetry.h"
+#include "core/device/telemetry.h"
 #include "kernels/cuda/nvml_api.h"
 
 namespace headroom {

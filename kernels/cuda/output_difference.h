@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <span>
 
-#include "core/backend.h"
-#include "core/random_data.h"
-#include "core/shape.h"
+#include "core/device/backend.h"
+#include "core/device/random_data.h"
+#include "core/sweep/shape.h"
 
 namespace headroom {
 

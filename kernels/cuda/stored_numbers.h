@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "core/data_type.h"
+#include "core/sweep/data_type.h"
 
 namespace headroom {
 

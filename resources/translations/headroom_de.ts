@@ -3320,22 +3320,6 @@ Quelle: %2</translation>
 <context>
     <name>headroom::RunModel</name>
     <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>Speicher</translation>
     </message>
@@ -3812,6 +3796,25 @@ Quelle: %2</translation>
     <message>
         <source>%1 / %2 points</source>
         <translation>%1 / %2 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusText</name>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
     </message>
 </context>
 <context>

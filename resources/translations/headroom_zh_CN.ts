@@ -3320,22 +3320,6 @@ Source: %2</source>
 <context>
     <name>headroom::RunModel</name>
     <message>
-        <source>measured</source>
-        <translation>已测量</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>内存</translation>
     </message>
@@ -3812,6 +3796,25 @@ Source: %2</source>
     <message>
         <source>%1 / %2 points</source>
         <translation>%1 / %2 个点</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusText</name>
+    <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include <memory>
 
-#include "core/measure_settings.h"
-#include "core/shape.h"
+#include "core/run/measure_settings.h"
+#include "core/sweep/shape.h"
 
 namespace headroom::bench {
 

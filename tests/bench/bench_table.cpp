@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/statistics.h"
+#include "core/statistics/statistics.h"
 
 namespace headroom::bench {
 namespace {

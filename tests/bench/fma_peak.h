@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/data_type.h"
+#include "core/sweep/data_type.h"
 
 namespace headroom::bench {
 

@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "bench_table.h"
-#include "core/backend.h"
-#include "core/check.h"
+#include "core/device/backend.h"
+#include "core/measure/check.h"
 #include "fma_peak.h"
 #include "kernels/cpu/cpu_backend.h"
 

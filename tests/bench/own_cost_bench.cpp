@@ -8,8 +8,8 @@
 #include <string>
 
 #include "bench_table.h"
-#include "core/device_choice.h"
-#include "core/preset.h"
+#include "core/device/device_choice.h"
+#include "core/formats/preset.h"
 #include "kernels/backends.h"
 #include "sweep_run.h"
 

@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "bench_table.h"
-#include "core/compare.h"
-#include "core/preset.h"
-#include "core/run_file.h"
+#include "core/analysis/compare.h"
+#include "core/formats/preset.h"
+#include "core/formats/run_file.h"
 #include "kernels/cpu/cpu_backend.h"
 #include "slowed_backend.h"
 #include "sweep_run.h"

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom::bench {
 

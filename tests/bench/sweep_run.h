@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "core/run.h"
-#include "core/runner.h"
+#include "core/run/run.h"
+#include "core/runner/runner.h"
 
 namespace headroom::bench {
 

@@ -10,7 +10,7 @@
 
 #include "bare_matmul.h"
 #include "bench_table.h"
-#include "core/measure.h"
+#include "core/measure/measure.h"
 #include "kernels/cpu/cpu_backend.h"
 
 namespace headroom::bench {

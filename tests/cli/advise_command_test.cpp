@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_fixture.h"
-#include "core/run_file.h"
+#include "core/formats/run_file.h"
 #include "nlohmann/json.hpp"
 #include "support/gpu_run.h"
 

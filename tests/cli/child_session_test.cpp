@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <optional>
 
-#include "core/run_file.h"
-#include "core/runner.h"
+#include "core/formats/run_file.h"
+#include "core/runner/runner.h"
 #include "support/temporary_folder.h"
 
 namespace headroom::testing {

@@ -2,9 +2,10 @@
 #include <fmt/format.h>
 
 #include "cli_fixture.h"
-#include "core/csv.h"
-#include "core/error_bound.h"
-#include "core/run_file.h"
+#include "core/formats/csv.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
+#include "core/run/error_bound.h"
 #include "nlohmann/json.hpp"
 #include "support/timed_point.h"
 

@@ -6,7 +6,8 @@
 #include <cstdlib>
 
 #include "cli_fixture.h"
-#include "core/run_file.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
 #include "real_program.h"
 #include "support/fault_outcomes.h"
 

@@ -7,7 +7,7 @@
 #include <thread>
 
 #include "cli_fixture.h"
-#include "core/resume.h"
+#include "core/session/resume.h"
 #include "nlohmann/json.hpp"
 #include "real_program.h"
 

@@ -2,9 +2,9 @@
 #include <cmath>
 
 #include "cli_fixture.h"
-#include "core/csv.h"
-#include "core/npy.h"
-#include "core/run_file.h"
+#include "core/formats/csv.h"
+#include "core/formats/npy.h"
+#include "core/formats/run_file.h"
 #include "nlohmann/json.hpp"
 #include "support/full_disk.h"
 #include "support/sample_run.h"

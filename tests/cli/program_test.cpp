@@ -5,7 +5,8 @@
 #include <thread>
 
 #include "cli_fixture.h"
-#include "core/run_file.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
 #include "real_program.h"
 
 namespace headroom::testing {

@@ -2,8 +2,9 @@
 #include <filesystem>
 
 #include "cli_fixture.h"
-#include "core/run_file.h"
-#include "core/run_json.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
+#include "core/json/run_json.h"
 #include "nlohmann/json.hpp"
 
 namespace headroom::testing {

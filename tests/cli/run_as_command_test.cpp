@@ -3,9 +3,10 @@
 #include <filesystem>
 
 #include "cli_fixture.h"
-#include "core/preset.h"
-#include "core/run_command.h"
-#include "core/run_file.h"
+#include "core/formats/preset.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_command.h"
+#include "core/formats/run_file.h"
 
 namespace headroom::testing {
 namespace {

@@ -2,8 +2,9 @@
 #include <filesystem>
 
 #include "cli_fixture.h"
-#include "core/event_json.h"
-#include "core/run_file.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
+#include "core/runner/event_json.h"
 #include "nlohmann/json.hpp"
 #include "support/full_disk.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cookbook_log.h"
+#include "core/formats/cookbook_log.h"
 
 #include <cstdlib>
 #include <string_view>
 
-#include "core/csv.h"
+#include "core/formats/csv.h"
 #include "fuzz_target.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/npy.h"
+#include "core/formats/npy.h"
 
 #include <cstdlib>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/preset.h"
+#include "core/formats/preset.h"
 
 #include <cstdlib>
 #include <string_view>
 
-#include "core/plan.h"
+#include "core/sweep/plan.h"
 #include "fuzz_target.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Run files: what reads is written again, as CSV and as lines, and reads again.
-#include "core/run_file.h"
+#include "core/formats/run_file.h"
 
 #include <cstdlib>
 
-#include "core/compare.h"
-#include "core/csv.h"
-#include "core/run_json.h"
+#include "core/analysis/compare.h"
+#include "core/formats/csv.h"
+#include "core/json/run_json.h"
 #include "fuzz_target.h"
 #include "memory_file.h"
 #include "nlohmann/json.hpp"

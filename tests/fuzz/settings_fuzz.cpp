@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's memory between two starts.
-#include "ui/window/settings.h"
+#include "ui/window/choices/settings.h"
 
 #include "fuzz_target.h"
 #include "memory_file.h"

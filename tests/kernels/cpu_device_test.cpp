@@ -9,8 +9,8 @@
 #include <ostream>
 #include <string>
 
-#include "core/check.h"
-#include "core/memory_need.h"
+#include "core/measure/check.h"
+#include "core/sweep/memory_need.h"
 #include "fake_system.h"
 #include "kernels/cpu/bfloat16.h"
 #include "kernels/cpu/cores.h"

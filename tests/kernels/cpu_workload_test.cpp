@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/check.h"
+#include "core/measure/check.h"
 #include "kernels/cpu/cores.h"
 #include "kernels/cpu/onednn_matmul.h"
 

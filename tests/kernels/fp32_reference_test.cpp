@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 #include "kernels/cpu/bfloat16.h"
 #include "kernels/cpu/cores.h"
 

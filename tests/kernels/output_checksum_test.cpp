@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 #include "kernels/cpu/cores.h"
 #include "kernels/cpu/xxh64.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 
 #include <gtest/gtest.h>
 

@@ -8,7 +8,7 @@
 #include <numeric>
 #include <vector>
 
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 
 namespace headroom {
 namespace {

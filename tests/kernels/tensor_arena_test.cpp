@@ -9,7 +9,7 @@
 #include <limits>
 #include <utility>
 
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 #include "kernels/cpu/bfloat16.h"
 #include "kernels/cpu/cores.h"
 #include "kernels/cpu/random_fill.h"

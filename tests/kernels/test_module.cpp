@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <string_view>
 
-#include "core/device_choice.h"
-#include "kernels/cuda_module.h"
+#include "core/device/device_choice.h"
+#include "kernels/cuda/cuda_module.h"
 
 // Stands for headroom-cuda.so where the loader is tested. HEADROOM_TEST_MODULE_TAG: the tag that
 // it was built with.

@@ -7,10 +7,11 @@
 #include <cstdio>
 #include <optional>
 
-#include "core/device_choice.h"
-#include "core/preset.h"
-#include "core/run_file.h"
-#include "core/runner.h"
+#include "core/device/device_choice.h"
+#include "core/formats/preset.h"
+#include "core/formats/read_run.h"
+#include "core/formats/run_file.h"
+#include "core/runner/runner.h"
 
 namespace headroom {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <filesystem>
 
-#include "core/backend.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/device/backend.h"
 
 namespace headroom {
 

@@ -11,7 +11,7 @@
 #include <QTest>
 #include <chrono>
 
-#include "ui/window/main_window.h"
+#include "ui/main_window.h"
 
 namespace headroom {
 namespace {

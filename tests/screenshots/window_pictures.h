@@ -9,10 +9,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/backend.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/device/backend.h"
 #include "tests/screenshots/measured_runs.h"
-#include "ui/window/settings.h"
+#include "ui/window/choices/settings.h"
 
 namespace headroom {
 

@@ -9,7 +9,7 @@
 #include <array>
 #include <filesystem>
 
-#include "core/device_claim.h"
+#include "core/session/device_claim.h"
 
 namespace headroom::testing {
 

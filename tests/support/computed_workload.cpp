@@ -6,7 +6,7 @@
 #include <limits>
 #include <utility>
 
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 
 namespace headroom::testing {
 namespace {

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom::testing {
 
@@ -19,7 +19,7 @@ struct ComputedOutput {
 };
 
 /// A workload that really computes, by plain fp32 loops on the host, with a kernel that a test can
-/// put a fault into. P is the softmax and V the values of core/random_data.h.
+/// put a fault into. P is the softmax and V the values of core/device/random_data.h.
 class ComputedWorkload final : public Workload {
 public:
     /// `spoil` is called on a set's O after each product in it.

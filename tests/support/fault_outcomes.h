@@ -8,8 +8,8 @@
 #include <string_view>
 #include <tuple>
 
-#include "core/isolation.h"
-#include "core/run.h"
+#include "core/run/run.h"
+#include "core/session/isolation.h"
 
 namespace headroom::testing {
 

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom::testing {
 

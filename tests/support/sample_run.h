@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error_bound.h"
-#include "core/run.h"
+#include "core/run/error_bound.h"
+#include "core/run/run.h"
 
 namespace headroom::testing {
 

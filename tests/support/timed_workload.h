@@ -4,7 +4,7 @@
 #include <memory>
 #include <utility>
 
-#include "core/device_choice.h"
+#include "core/device/device_choice.h"
 #include "support/fake_backend.h"
 
 namespace headroom::testing {

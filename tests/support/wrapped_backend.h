@@ -4,7 +4,7 @@
 #include <memory>
 #include <utility>
 
-#include "core/backend.h"
+#include "core/device/backend.h"
 
 namespace headroom::testing {
 

@@ -3,7 +3,7 @@
 
 #include <QGraphicsScene>
 
-#include "ui/window/window_style.h"
+#include "ui/controls/window_style.h"
 
 namespace headroom {
 

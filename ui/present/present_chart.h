@@ -3,7 +3,7 @@
 
 #include <QGraphicsView>
 
-#include "ui/figure/figure_chart.h"
+#include "ui/figure/chart/figure_chart.h"
 
 namespace headroom {
 

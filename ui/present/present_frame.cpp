@@ -5,9 +5,10 @@
 #include <charconv>
 #include <cmath>
 
+#include "ui/text/number_text.h"
+#include "ui/text/status_text.h"
 #include "ui/theme/curve_palette.h"
-#include "ui/window/number_text.h"
-#include "ui/window/run_model.h"
+#include "ui/window/run/run_model.h"
 
 namespace headroom {
 namespace {

@@ -7,9 +7,9 @@
 #include <cstddef>
 #include <optional>
 
-#include "core/run.h"
-#include "core/telemetry.h"
-#include "ui/figure/figure_content.h"
+#include "core/device/telemetry.h"
+#include "core/run/run.h"
+#include "ui/figure/content/figure_content.h"
 #include "ui/present/gauge.h"
 #include "ui/theme/theme.h"
 

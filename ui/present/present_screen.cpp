@@ -8,9 +8,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/controls/style_paint.h"
+#include "ui/controls/window_style.h"
 #include "ui/theme/font.h"
-#include "ui/window/style_paint.h"
-#include "ui/window/window_style.h"
 
 namespace headroom {
 namespace {

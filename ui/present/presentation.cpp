@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/window/date_text.h"
-#include "ui/window/number_text.h"
-#include "ui/window/run_controller.h"
-#include "ui/window/run_presenter.h"
-#include "ui/window/window_body.h"
-#include "ui/window/window_style.h"
+#include "ui/controls/window_style.h"
+#include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
+#include "ui/window/body/window_body.h"
+#include "ui/window/flow/run_presenter.h"
+#include "ui/window/run/run_controller.h"
 
 namespace headroom {
 namespace {

@@ -9,11 +9,11 @@
 #include <optional>
 #include <vector>
 
-#include "core/run.h"
-#include "core/telemetry.h"
+#include "core/device/telemetry.h"
+#include "core/run/run.h"
 #include "ui/present/present_screen.h"
 #include "ui/present/replay.h"
-#include "ui/window/open_runs.h"
+#include "ui/window/open_runs/open_runs.h"
 
 namespace headroom {
 

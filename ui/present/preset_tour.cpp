@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/preset_tour.h"
 
-#include "ui/window/number_text.h"
-#include "ui/window/setup_presenter.h"
-#include "ui/window/sweep_setup.h"
+#include "ui/text/number_text.h"
+#include "ui/window/flow/setup_presenter.h"
+#include "ui/window/setup/sweep_setup.h"
 
 namespace headroom {
 

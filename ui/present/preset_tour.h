@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "ui/window/settings.h"
+#include "ui/window/choices/settings.h"
 
 namespace headroom {
 

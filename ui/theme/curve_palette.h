@@ -4,7 +4,7 @@
 #include <QColor>
 #include <vector>
 
-#include "core/plan.h"
+#include "core/sweep/plan.h"
 #include "ui/theme/theme.h"
 
 namespace headroom {

@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "core/plan.h"
+#include "core/sweep/plan.h"
 #include "ui/theme/curve_palette.h"
 
 namespace headroom {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "tests/bench/bench_table.h"
-#include "ui/figure/figure_view.h"
+#include "ui/figure/view/figure_view.h"
 
 namespace headroom::bench {
 namespace {

@@ -14,7 +14,7 @@
 
 #include "made_up_point.h"
 #include "tests/bench/bench_table.h"
-#include "ui/figure/figure_view.h"
+#include "ui/figure/view/figure_view.h"
 
 namespace headroom::bench {
 namespace {

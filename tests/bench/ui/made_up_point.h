@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run.h"
-#include "core/statistics.h"
+#include "core/run/run.h"
+#include "core/statistics/statistics.h"
 
 namespace headroom::bench {
 

@@ -14,13 +14,13 @@
 #include <memory>
 #include <vector>
 
-#include "core/run_json.h"
+#include "core/json/run_json.h"
 #include "made_up_point.h"
 #include "nlohmann/json.hpp"
 #include "tests/bench/bench_table.h"
-#include "ui/figure/further_run.h"
-#include "ui/window/chart_card.h"
-#include "ui/window/run_reading.h"
+#include "ui/figure/content/further_run.h"
+#include "ui/window/chart/chart_card.h"
+#include "ui/window/open_runs/run_reading.h"
 
 namespace headroom::bench {
 namespace {

@@ -20,7 +20,7 @@
 
 #include "support/fake_backend.h"
 #include "tests/bench/bench_table.h"
-#include "ui/window/main_window.h"
+#include "ui/main_window.h"
 
 namespace headroom::bench {
 namespace {

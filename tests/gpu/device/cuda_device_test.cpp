@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/check.h"
-#include "core/device_choice.h"
-#include "core/statistics.h"
+#include "core/device/device_choice.h"
+#include "core/measure/check.h"
+#include "core/statistics/statistics.h"
 #include "kernels/backends.h"
 
 namespace headroom {

@@ -6,10 +6,11 @@
 #include <limits>
 #include <vector>
 
-#include "core/check.h"
+#include "core/measure/check.h"
 #include "kernels/cuda/cuda_backend.h"
 #include "kernels/cuda/cuda_session.h"
 #include "kernels/cuda/cuda_workload.h"
+#include "kernels/cuda/make_product.h"
 
 namespace headroom {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <limits>
 
-#include "core/random_data.h"
+#include "core/device/random_data.h"
 
 namespace headroom {
 namespace {

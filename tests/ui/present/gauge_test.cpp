@@ -5,8 +5,8 @@
 
 #include <QImage>
 
+#include "ui/controls/window_style.h"
 #include "ui/theme/font.h"
-#include "ui/window/window_style.h"
 
 namespace headroom {
 namespace {

@@ -11,7 +11,7 @@
 
 #include "support/sample_run.h"
 #include "tests/ui/support/open_window.h"
-#include "ui/figure/figure_metrics.h"
+#include "ui/figure/place/figure_metrics.h"
 
 namespace headroom::testing {
 namespace {

@@ -5,7 +5,7 @@
 #include <QImage>
 #include <QStringList>
 
-#include "ui/figure/figure_chart.h"
+#include "ui/figure/chart/figure_chart.h"
 
 namespace headroom {
 

@@ -10,7 +10,7 @@
 
 #include "tests/ui/support/legend_place.h"
 #include "tests/ui/support/sample_run.h"
-#include "ui/figure/figure_view.h"
+#include "ui/figure/view/figure_view.h"
 
 namespace headroom {
 

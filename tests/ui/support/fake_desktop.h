@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "ui/window/desktop.h"
+#include "ui/window/desktop/desktop.h"
 
 namespace headroom::testing {
 

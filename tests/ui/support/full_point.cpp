@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/full_point.h"
 
-#include "core/error_bound.h"
+#include "core/run/error_bound.h"
 #include "tests/ui/support/sample_run.h"
 
 namespace headroom {

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "ui/figure/legend_item.h"
+#include "ui/figure/item/legend_item.h"
 
 namespace headroom {
 

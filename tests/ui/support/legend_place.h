@@ -3,7 +3,7 @@
 
 #include <QPoint>
 
-#include "ui/figure/figure_view.h"
+#include "ui/figure/view/figure_view.h"
 
 namespace headroom {
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "core/run_file.h"
+#include "core/formats/run_file.h"
 #include "support/sample_run.h"
 #include "tests/ui/support/open_window.h"
 

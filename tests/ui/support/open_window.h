@@ -15,7 +15,7 @@
 
 #include "support/fake_backend.h"
 #include "support/temporary_folder.h"
-#include "ui/window/main_window.h"
+#include "ui/main_window.h"
 
 namespace headroom::testing {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "core/run_file.h"
+#include "core/formats/run_file.h"
 #include "tests/ui/support/open_window.h"
 
 namespace headroom::testing {

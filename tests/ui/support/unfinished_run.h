@@ -5,7 +5,7 @@
 #include <fstream>
 #include <string>
 
-#include "core/measure_sweep.h"
+#include "core/session/measure_sweep.h"
 #include "support/fake_backend.h"
 
 namespace headroom::testing {

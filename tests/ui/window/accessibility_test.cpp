@@ -9,8 +9,8 @@
 #include <QTabBar>
 
 #include "tests/ui/support/open_window.h"
-#include "ui/window/export_dialog.h"
-#include "ui/window/shortcut_list.h"
+#include "ui/window/body/shortcut_list.h"
+#include "ui/window/export/export_dialog.h"
 
 namespace headroom::testing {
 namespace {

@@ -8,7 +8,7 @@
 #include <QMenu>
 
 #include "tests/ui/support/open_window.h"
-#include "ui/window/shortcut_list.h"
+#include "ui/window/body/shortcut_list.h"
 
 namespace headroom::testing {
 namespace {

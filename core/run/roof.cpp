@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/roof.h"
+
+namespace headroom {
+
+std::string_view to_string(Bound bound) {
+    return bound == Bound::memory ? "memory" : "arithmetic";
+}
+
+std::optional<Bound> parse_bound(std::string_view name) {
+    for (const Bound bound : {Bound::memory, Bound::arithmetic}) {
+        if (to_string(bound) == name) return bound;
+    }
+    return std::nullopt;
+}
+
+std::optional<PointRoof> roof_of(const Shape& shape, const Roofs& roofs) {
+    const auto peak = roofs.peak_tflops.find(shape.type());
+    if (peak == roofs.peak_tflops.end() || !roofs.bandwidth_gbs) return std::nullopt;
+    constexpr double giga_in_tera = 1e-3;
+    const double by_memory = shape.intensity() * *roofs.bandwidth_gbs * giga_in_tera;
+    if (by_memory < peak->second) return PointRoof{by_memory, Bound::memory};
+    return PointRoof{peak->second, Bound::arithmetic};
+}
+
+}  // namespace headroom
