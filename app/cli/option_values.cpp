@@ -3,32 +3,22 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "core/base/read_number.h"
 #include "core/sweep/sweep.h"
 
 namespace headroom::cli {
 namespace {
-
-/// The whole of the text as a number, whatever the locale.
-template <class Number>
-std::optional<Number> number(const std::string& text) {
-    Number value{};
-    const char* end = text.data() + text.size();
-    const auto [read, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc{} || read != end) return std::nullopt;
-    return value;
-}
 
 /// "2%", "2 %" and "0.02" as 0.02; below 0 where it does not read as a share.
 double share_of(const std::string& text) {
     const bool percent = text.ends_with('%');
     std::string digits = percent ? text.substr(0, text.size() - 1) : text;
     if (percent && digits.ends_with(' ')) digits.pop_back();
-    return number<double>(digits).value_or(-1) / (percent ? 100 : 1);
+    return read_number<double>(digits).value_or(-1) / (percent ? 100 : 1);
 }
 
 }  // namespace
@@ -42,14 +32,14 @@ Expected<DataType> read_type(const std::string& text) {
 }
 
 Expected<std::uint64_t> read_seed(const std::string& text) {
-    if (const auto seed = number<std::uint64_t>(text)) return *seed;
+    if (const auto seed = read_number<std::uint64_t>(text)) return *seed;
     return fail(ErrorKind::invalid_input,
                 fmt::format("--seed \"{}\" is not a whole number from 0 to {}, for example 2024",
                             text, UINT64_MAX));
 }
 
 Expected<std::int64_t> read_points_per_curve(const std::string& text) {
-    const auto points = number<std::int64_t>(text);
+    const auto points = read_number<std::int64_t>(text);
     if (points && *points >= 1 && *points <= most_sweep_points) return *points;
     return fail(ErrorKind::invalid_input,
                 fmt::format("--points-per-curve \"{}\" is not a whole number from 1 to {}, for "
@@ -59,7 +49,7 @@ Expected<std::int64_t> read_points_per_curve(const std::string& text) {
 
 Expected<Seconds> read_seconds_per_point(const std::string& text) {
     constexpr double most = 3600;
-    const auto seconds = number<double>(text);
+    const auto seconds = read_number<double>(text);
     // NaN is not more than 0 either.
     if (seconds && *seconds > 0 && *seconds <= most) return Seconds{*seconds};
     return fail(ErrorKind::invalid_input,
@@ -72,7 +62,7 @@ Expected<Seconds> read_hang_limit(const std::string& text) {
     // Less would give up points that are well: the answer of a busy device takes as long.
     constexpr double least = 1;
     constexpr double most = 86400;
-    const auto seconds = number<double>(text);
+    const auto seconds = read_number<double>(text);
     if (seconds && *seconds >= least && *seconds <= most) return Seconds{*seconds};
     return fail(ErrorKind::invalid_input,
                 fmt::format("--hang-limit \"{}\" is not a number from {} to {}, for example 60",
@@ -127,7 +117,7 @@ Expected<double> read_tolerance(const std::string& text) {
 
 Expected<std::int64_t> read_extent(const char* option, const std::string& text,
                                    const char* example) {
-    const auto extent = number<std::int64_t>(text);
+    const auto extent = read_number<std::int64_t>(text);
     if (extent && *extent >= 1 && *extent <= largest_extent) return *extent;
     return fail(ErrorKind::invalid_input,
                 fmt::format("{} \"{}\" is not a whole number from 1 to {}, for example {}", option,

@@ -6,18 +6,18 @@
 namespace headroom {
 namespace {
 
-constexpr const char* variable = "XDG_RUNTIME_DIR";
+constexpr const char* runtime_variable = "XDG_RUNTIME_DIR";
 
 }  // namespace
 
 RuntimeFolder::RuntimeFolder() {
-    if (qEnvironmentVariableIsSet(variable)) return;
+    if (qEnvironmentVariableIsSet(runtime_variable)) return;
     folder_.emplace();
-    if (folder_->isValid()) qputenv(variable, QFile::encodeName(folder_->path()));
+    if (folder_->isValid()) qputenv(runtime_variable, QFile::encodeName(folder_->path()));
 }
 
 RuntimeFolder::~RuntimeFolder() {
-    if (folder_ && folder_->isValid()) qunsetenv(variable);
+    if (folder_ && folder_->isValid()) qunsetenv(runtime_variable);
 }
 
 }  // namespace headroom

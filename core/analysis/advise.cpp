@@ -121,12 +121,13 @@ bool of_sweep(const Point& point, const SweepSpec& sweep) {
            point.shape.type() == sweep.type;
 }
 
-using ShapeKey = std::pair<HeadCount, HeadDim>;
+using HeadsAndDim = std::pair<HeadCount, HeadDim>;
 
 /// The best point of each shape that meets the request: a comparable one before any other.
-std::map<ShapeKey, std::size_t> points_that_meet(const ModelSearch& search, const SweepSpec& sweep,
-                                                 const std::vector<Point>& points) {
-    std::map<ShapeKey, std::size_t> found;
+std::map<HeadsAndDim, std::size_t> points_that_meet(const ModelSearch& search,
+                                                    const SweepSpec& sweep,
+                                                    const std::vector<Point>& points) {
+    std::map<HeadsAndDim, std::size_t> found;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const Point& point = points[i];
         if (!of_sweep(point, sweep) || !search.meets(point.shape)) continue;
@@ -230,12 +231,12 @@ Expected<Advice> advise(const RunHeader& header, const std::vector<Point>& point
             {search.model(key.first, key.second), point, Standing::unranked, {}});
     }
     rank(advice.measured, points);
-    std::map<ShapeKey, PredictedAdvice> predicted;
+    std::map<HeadsAndDim, PredictedAdvice> predicted;
     for (const HeadCount heads : sweep.heads) {
         for (const Alignment& alignment : sweep.alignments) {
             const HeadDims dims = search.meeting(heads, alignment);
             for (std::int64_t i = 0; i < dims.count; ++i) {
-                const ShapeKey key{heads, dims[i]};
+                const HeadsAndDim key{heads, dims[i]};
                 if (present.contains(key)) continue;
                 const ModelShape model = search.model(heads, dims[i]);
                 auto between = interpolate(model, alignment, sweep, points);

@@ -2,11 +2,11 @@
 #include "core/analysis/explain.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <string>
 
 #include "core/analysis/comparable.h"
+#include "core/base/read_number.h"
 #include "core/sweep/size_region.h"
 
 namespace headroom {
@@ -49,12 +49,8 @@ std::optional<TileFinding> tiles_of(const RunHeader& header, const Point& point)
 std::optional<double> told_number(const Point& point, const char* key) {
     const auto told = point.algorithm.find(key);
     if (told == point.algorithm.end()) return std::nullopt;
-    const std::string& text = told->second;
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    if (!whole || !std::isfinite(value) || value <= 0) return std::nullopt;
-    return value;
+    const auto value = read_number<double>(told->second);
+    return value && std::isfinite(*value) && *value > 0 ? value : std::nullopt;
 }
 
 WaveFinding whole_waves(double waves, const std::optional<WaveFinding::Tiles>& counted) {
@@ -151,14 +147,13 @@ std::optional<std::int64_t> tensor_core_bytes(const DeviceInfo& device, DataType
     if (!is_gpu(device) || type == DataType::fp32 || known == device.facts.end()) {
         return std::nullopt;
     }
-    int major = 0;
-    const std::string& text = known->second;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), major);
-    if (read.ec != std::errc{}) return std::nullopt;
+    std::string_view version = known->second;
+    const auto major = take_number<int>(version);
+    if (!major) return std::nullopt;
     constexpr int volta = 7;
     constexpr int ampere = 8;
-    if (major >= ampere) return 128;
-    if (major == volta) return 16;
+    if (*major >= ampere) return 128;
+    if (*major == volta) return 16;
     return std::nullopt;
 }
 

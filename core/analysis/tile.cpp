@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/tile.h"
+#include "core/base/read_number.h"
 
-#include <charconv>
 #include <string>
 
 namespace headroom {
@@ -18,14 +18,14 @@ std::int64_t tiles_along(std::int64_t extent, std::int64_t tile) {
 std::optional<Tile> recorded_tile(const Point& point) {
     const auto told = point.algorithm.find("tile");
     if (told == point.algorithm.end() || !point.kernel.starts_with("cublaslt")) return std::nullopt;
-    const std::string& text = told->second;
-    const char* const end = text.data() + text.size();
+    std::string_view text = told->second;
     Tile tile;
-    const auto along_d = std::from_chars(text.data(), end, tile.columns);
-    if (along_d.ec != std::errc{} || along_d.ptr == end || *along_d.ptr != 'x') return std::nullopt;
-    const auto along_s = std::from_chars(along_d.ptr + 1, end, tile.rows);
-    if (along_s.ec != std::errc{} || along_s.ptr != end) return std::nullopt;
-    if (tile.rows < 1 || tile.columns < 1) return std::nullopt;
+    const auto along_d = take_number<decltype(tile.columns)>(text);
+    if (!along_d || !text.starts_with('x')) return std::nullopt;
+    const auto along_s = read_number<decltype(tile.rows)>(text.substr(1));
+    if (!along_s || *along_s < 1 || *along_d < 1) return std::nullopt;
+    tile.columns = *along_d;
+    tile.rows = *along_s;
     return tile;
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-tl::unexpected<Error> io_error(const char* what, const fs::path& path, int error_number) {
+tl::unexpected<Error> line_error(const char* what, const fs::path& path, int error_number) {
     return fail(ErrorKind::io, fmt::format("cannot {} {}: {}", what, path.string(),
                                            std::system_category().message(error_number)));
 }
@@ -30,7 +30,7 @@ Expected<void> write_all(int descriptor, std::string_view text, const fs::path& 
     while (!text.empty()) {
         const ssize_t written = write(descriptor, text.data(), text.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return io_error("write", path, errno);
+        if (written < 0) return line_error("write", path, errno);
         text.remove_prefix(static_cast<std::size_t>(written));
     }
     return {};
@@ -39,7 +39,7 @@ Expected<void> write_all(int descriptor, std::string_view text, const fs::path& 
 Expected<void> flush(int descriptor, const fs::path& path) {
     // What cannot be flushed at all (a pipe-like file system) says so with these two.
     if (fdatasync(descriptor) == 0 || errno == EINVAL || errno == EROFS) return {};
-    return io_error("flush", path, errno);
+    return line_error("flush", path, errno);
 }
 
 /// Gives the file its name unless that is taken; errno tells why not.
@@ -71,12 +71,12 @@ Expected<int> make_whole(const fs::path& path, const Fill& fill, const std::stri
     unlink(part.c_str());
     const int descriptor =
         ::open(part.c_str(), O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0666);
-    if (descriptor < 0) return io_error("create", path, errno);
+    if (descriptor < 0) return line_error("create", path, errno);
     auto made = fill(descriptor).and_then([&] { return flush(descriptor, path); }).and_then([&] {
         return lock_for_writing(descriptor, path);
     });
     if (made && !give_name(part, path)) {
-        made = errno == EEXIST ? fail(ErrorKind::io, taken) : io_error("create", path, errno);
+        made = errno == EEXIST ? fail(ErrorKind::io, taken) : line_error("create", path, errno);
     }
     if (!made) {
         close(descriptor);
@@ -134,11 +134,11 @@ Expected<LineFile> LineFile::create(const fs::path& path, std::string_view line)
 
 Expected<LineFile> LineFile::open(const fs::path& path, bool (*is_whole)(std::string_view)) {
     const int descriptor = ::open(path.c_str(), O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0) return io_error("go on with", path, errno);
+    if (descriptor < 0) return line_error("go on with", path, errno);
     LineFile file(path, descriptor, {});
     struct stat status {};
-    if (fstat(descriptor, &status) != 0) return io_error("go on with", path, errno);
-    if (!S_ISREG(status.st_mode)) return io_error("go on with", path, EINVAL);
+    if (fstat(descriptor, &status) != 0) return line_error("go on with", path, errno);
+    if (!S_ISREG(status.st_mode)) return line_error("go on with", path, EINVAL);
     if (auto locked = lock_for_writing(descriptor, path); !locked) {
         return tl::unexpected(locked.error());
     }
@@ -190,18 +190,18 @@ Expected<void> LineFile::append(std::string_view line) {
 
 Expected<void> LineFile::cut_back() {
     struct stat status {};
-    if (fstat(descriptor_, &status) != 0) return io_error("write", path_, errno);
+    if (fstat(descriptor_, &status) != 0) return line_error("write", path_, errno);
     const auto size = std::ssize(text_);
     if (status.st_size <= size || ftruncate(descriptor_, size) == 0) return {};
-    return io_error("mend the end of", path_, errno);
+    return line_error("mend the end of", path_, errno);
 }
 
 Expected<void> LineFile::write_again_if_cut() {
     struct stat status {};
-    if (fstat(descriptor_, &status) != 0) return io_error("write", path_, errno);
+    if (fstat(descriptor_, &status) != 0) return line_error("write", path_, errno);
     if (status.st_size >= std::ssize(text_)) return {};
     // Anew from the front: nobody knows what is left of it.
-    if (ftruncate(descriptor_, 0) != 0) return io_error("write", path_, errno);
+    if (ftruncate(descriptor_, 0) != 0) return line_error("write", path_, errno);
     auto written =
         write_all(descriptor_, text_, path_).and_then([&] { return flush(descriptor_, path_); });
     if (!written) return written;
@@ -214,7 +214,7 @@ Expected<void> LineFile::write_again_if_cut() {
 
 Expected<void> LineFile::make_again_if_removed() {
     struct stat status {};
-    if (fstat(descriptor_, &status) != 0) return io_error("write", path_, errno);
+    if (fstat(descriptor_, &status) != 0) return line_error("write", path_, errno);
     if (status.st_nlink > 0) return {};
     std::error_code ignored;
     const bool taken = fs::exists(fs::symlink_status(path_, ignored));

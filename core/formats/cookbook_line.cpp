@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/cookbook_line.h"
+#include "core/base/read_number.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace headroom {
@@ -20,25 +20,8 @@ constexpr std::array<std::string_view, 3> blocks{"attention_over_value",
 /// More than any one device computes, by a factor of hundreds: a slip, not a result.
 constexpr double most_tflops = 1e6;
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r";
-    const auto begin = text.find_first_not_of(blank);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(blank) - begin + 1);
-}
-
-/// The whole of the text as a number, whatever the locale.
-template <class Number>
-std::optional<Number> number(std::string_view text) {
-    Number value{};
-    const char* end = text.data() + text.size();
-    const auto [read, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc{} || read != end) return std::nullopt;
-    return value;
-}
-
 std::optional<std::int64_t> extent(std::string_view text) {
-    const auto value = number<std::int64_t>(text);
+    const auto value = read_number<std::int64_t>(text);
     return value && *value > 0 ? value : std::nullopt;
 }
 
@@ -88,7 +71,7 @@ CookbookLine parse_value(std::string_view text, CookbookValue::Kind kind) {
                                   text.substr(0, std::min<std::size_t>(close, 40))));
     }
     const std::string_view digits = trimmed(text.substr(close + 2));
-    const auto value = number<double>(digits);
+    const auto value = read_number<double>(digits);
     const bool elapsed = kind == CookbookValue::Kind::elapsed_s;
     if (!value || !std::isfinite(*value) || *value < 0 || (*value == 0 && !elapsed)) {
         return broken(fmt::format("its {} is not a {} number", elapsed ? "time" : "throughput",

@@ -4,13 +4,13 @@
 #include <fmt/format.h>
 
 #include <bit>
-#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "core/base/read_number.h"
 #include "core/disk/atomic_file.h"
 
 namespace headroom {
@@ -49,11 +49,9 @@ std::optional<std::vector<std::int64_t>> parse_extents(std::string_view text) {
         const auto first = text.find_first_not_of(" ,");
         if (first == std::string_view::npos) return extents;
         text.remove_prefix(first);
-        std::int64_t extent = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), extent);
-        if (error != std::errc{} || extent < 0) return std::nullopt;
-        extents.push_back(extent);
-        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+        const auto extent = take_number<std::int64_t>(text);
+        if (!extent || *extent < 0) return std::nullopt;
+        extents.push_back(*extent);
     }
 }
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/published_figure.h"
 
-#include <charconv>
-
+#include "core/base/read_number.h"
 #include "core/formats/csv.h"
 #include "headroom/built_in.h"
 
 namespace headroom {
 namespace {
-
-double number(const std::string& text) {
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
 
 std::vector<PublishedCurve> read_curves() {
     std::vector<PublishedCurve> curves;
@@ -22,9 +15,10 @@ std::vector<PublishedCurve> read_curves() {
     for (std::size_t i = 1; i < records->size(); ++i) {
         const CsvRecord& record = (*records)[i];
         if (record.size() != 3) continue;
-        const HeadCount heads{static_cast<std::int64_t>(number(record[0]))};
+        const HeadCount heads{static_cast<std::int64_t>(*read_number<double>(record[0]))};
         if (curves.empty() || curves.back().heads != heads) curves.push_back({heads, {}});
-        curves.back().points.push_back({number(record[1]), number(record[2])});
+        curves.back().points.push_back(
+            {*read_number<double>(record[1]), *read_number<double>(record[2])});
     }
     return curves;
 }

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <utility>
 
+#include "core/base/read_number.h"
 #include "core/formats/csv.h"
 #include "core/formats/csv_columns.h"
 #include "core/json/run_json.h"
@@ -56,10 +56,8 @@ Json list_of(const std::string& text) {
 
 template <class Number>
 std::optional<Json> number_of(const std::string& text) {
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return Json(value);
+    const auto value = read_number<Number>(text);
+    return value ? std::optional<Json>(*value) : std::nullopt;
 }
 
 /// The cell's value, or nothing when it is not of its column's kind.

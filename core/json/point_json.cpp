@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cmath>
 
+#include "core/base/read_number.h"
 #include "core/json/measure_json.h"
 #include "core/json/telemetry_json.h"
 #include "nlohmann/json.hpp"
@@ -34,11 +34,7 @@ void write_error(Json& json, const char* key, const std::optional<double>& error
 
 /// 64 bits as 16 hexadecimal digits: JSON's numbers hold only 53.
 std::optional<std::uint64_t> parse_checksum(const std::string& text) {
-    std::uint64_t value = 0;
-    const char* end = text.data() + text.size();
-    const auto [read, error] = std::from_chars(text.data(), end, value, 16);
-    if (text.size() != 16 || error != std::errc{} || read != end) return std::nullopt;
-    return value;
+    return text.size() == 16 ? read_hexadecimal(text) : std::nullopt;
 }
 
 /// What was measured has passed its checks.

@@ -17,8 +17,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-tl::unexpected<Error> stopped() {
-    return fail(ErrorKind::cancelled, "stopped while measuring the roofs");
+tl::unexpected<Error> roofs_stopped() {
+    return fail(ErrorKind::cancelled, "roofs_stopped while measuring the roofs");
 }
 
 /// A product of b*a matrices of s x s by s x d.
@@ -74,18 +74,18 @@ MeasureSettings settings_for(Seconds slice) {
 Expected<std::optional<double>> rate_of(Device& device, const WorkloadRequest& request,
                                         Seconds slice, TimeBudget& budget,
                                         const Checkpoint& checkpoint, std::stop_token stop) {
-    if (!checkpoint()) return stopped();
+    if (!checkpoint()) return roofs_stopped();
     const auto needed = device.bytes_needed(request);
     const auto free = device.memory_free();
     if (!needed || !free || *needed > *free) return std::nullopt;
     auto workload = device.prepare(request, std::move(stop));
     if (!workload) {
-        if (workload.error().kind == ErrorKind::cancelled) return stopped();
+        if (workload.error().kind == ErrorKind::cancelled) return roofs_stopped();
         return std::nullopt;
     }
     const auto measured = measure(**workload, settings_for(slice), checkpoint);
     if (!measured) {
-        if (measured.error().kind == ErrorKind::cancelled) return stopped();
+        if (measured.error().kind == ErrorKind::cancelled) return roofs_stopped();
         return std::nullopt;
     }
     budget.spend(measured->warm_up + measured->sampling);
@@ -181,7 +181,7 @@ Expected<std::optional<double>> measure_bandwidth(Device& device, const Checkpoi
     constexpr Seconds timing{0.02};
     constexpr int timings = 9;
     constexpr double most_passes = 10'000;
-    if (!checkpoint()) return stopped();
+    if (!checkpoint()) return roofs_stopped();
     const auto free = device.memory_free();
     if (!free) return std::nullopt;
     const auto bytes = stream_bytes(device.info(), *free);
@@ -196,7 +196,7 @@ Expected<std::optional<double>> measure_bandwidth(Device& device, const Checkpoi
         static_cast<int>(std::clamp(std::ceil(timing.count() / pass), 1.0, most_passes));
     std::optional<double> best;
     for (int i = 0; i < timings; ++i) {
-        if (!checkpoint()) return stopped();
+        if (!checkpoint()) return roofs_stopped();
         const auto rate = stream_rate(**stream, passes);
         if (!rate) return std::nullopt;
         best = std::max(best.value_or(0), *rate);

@@ -10,8 +10,8 @@ namespace {
 constexpr Seconds graph_below{20e-6};
 constexpr double graph_lengthening = 4;
 
-tl::unexpected<Error> stopped() {
-    return fail(ErrorKind::cancelled, "stopped while warming up");
+tl::unexpected<Error> warm_up_stopped() {
+    return fail(ErrorKind::cancelled, "warm_up_stopped while warming up");
 }
 
 int launches_for(Seconds chunk, Seconds launch) {
@@ -26,7 +26,7 @@ Expected<WarmUp> warm_up(Workload& workload, Seconds time, const Checkpoint& che
     WarmUp result{.spent = Seconds::zero(), .launch = Seconds::max()};
     int launches = 1;
     for (int done = 0; done < least_launches || result.spent < time; done += launches) {
-        if (!checkpoint()) return stopped();
+        if (!checkpoint()) return warm_up_stopped();
         const auto chunk = time_chunk(workload, {.launches = launches});
         if (!chunk) return tl::unexpected(chunk.error());
         result.spent += chunk->time;
@@ -53,7 +53,7 @@ Expected<Chunk> calibrate_chunk(Workload& workload, WarmUp& warm, Seconds time,
     constexpr int trials = 2;
     Chunk chunk = choose_chunk(warm.launch, time, workload.sets());
     for (int trial = 0; trial < trials && chunk.launches > 1; ++trial) {
-        if (!checkpoint()) return stopped();
+        if (!checkpoint()) return warm_up_stopped();
         const auto timed = time_chunk(workload, chunk);
         if (!timed) return tl::unexpected(timed.error());
         warm.spent += timed->time;

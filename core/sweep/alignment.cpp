@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/alignment.h"
+#include "core/base/read_number.h"
 
 #include <fmt/format.h>
 
 #include <bit>
-#include <charconv>
 
 namespace headroom {
 namespace {
@@ -36,14 +36,14 @@ Expected<Alignment> Alignment::parse(std::string_view text) {
     if (text == "any") return Alignment{};
     const bool exact = text.starts_with('=');
     const std::string_view digits = exact ? text.substr(1) : text;
-    std::int64_t g = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), g);
-    if (error != std::errc{} || end != digits.data() + digits.size()) {
+    const auto number = read_number<std::int64_t>(digits);
+    if (!number) {
         return fail(ErrorKind::invalid_input,
                     fmt::format("alignment \"{}\" is not known: \"any\", a number such as 64 (a "
                                 "multiple of it), or =8 (the largest power of two in h/a is 8)",
                                 text));
     }
+    const std::int64_t g = *number;
     return exact ? exact_power(g) : multiple_of(g);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/model_size.h"
+#include "core/base/read_number.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -22,20 +22,6 @@ constexpr std::array units{Unit{'T', 1e12}, Unit{'B', 1e9}, Unit{'M', 1e6}, Unit
 constexpr double most_parameters = 1e18;
 constexpr std::int64_t most_layers = 1'000'000;
 
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-template <class Number>
-std::optional<Number> number_of(std::string_view text) {
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
-}
-
 }  // namespace
 
 Expected<LayersRule> LayersRule::parse(std::string_view text) {
@@ -46,7 +32,7 @@ Expected<LayersRule> LayersRule::parse(std::string_view text) {
         // Without the slash nothing that follows is a number to divide by.
         rest = rest.starts_with('/') ? trimmed(rest.substr(1)) : std::string_view{};
     }
-    const auto number = number_of<std::int64_t>(rest);
+    const auto number = read_number<std::int64_t>(rest);
     if (!number || *number < 1 || *number > most_layers) {
         return fail(ErrorKind::invalid_input,
                     fmt::format("\"{}\" is not a rule for the layers: a number such as 32, or a "
@@ -91,7 +77,7 @@ Expected<double> parse_parameters(std::string_view text) {
             rest = trimmed(rest.substr(0, rest.size() - 1));
         }
     }
-    const auto number = number_of<double>(rest);
+    const auto number = read_number<double>(rest);
     const double parameters = number.value_or(0) * unit;
     if (!std::isfinite(parameters) || parameters < 1 || parameters > most_parameters) {
         return fail(ErrorKind::invalid_input,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/size_region.h"
+#include "core/base/read_number.h"
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cmath>
 
 namespace headroom {
@@ -21,14 +21,13 @@ std::string short_count(double parameters) {
 }
 
 Expected<double> region_end(std::string_view text, std::string_view whole) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) {
+    const auto value = read_number<double>(text);
+    if (!value || !std::isfinite(*value)) {
         return fail(ErrorKind::invalid_input,
                     fmt::format("\"{}\" is not a list of size regions: name:end, rising, {}", whole,
                                 example));
     }
-    return value;
+    return *value;
 }
 
 }  // namespace

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/sweep.h"
+#include "core/base/read_number.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace headroom {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
@@ -23,13 +17,6 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
         if (at == std::string_view::npos) return parts;
         text.remove_prefix(at + 1);
     }
-}
-
-std::optional<std::int64_t> whole_number(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
 }
 
 constexpr std::string_view heads_example = "for example 12,24,32";
@@ -112,7 +99,7 @@ std::optional<std::string> range_fault(const HiddenRange& range) {
 Expected<std::vector<HeadCount>> parse_heads(std::string_view text) {
     std::vector<HeadCount> heads;
     for (const std::string_view part : split(text, ',')) {
-        const auto number = whole_number(part);
+        const auto number = read_number<std::int64_t>(part);
         if (!number) {
             return fail(ErrorKind::invalid_input,
                         fmt::format("\"{}\" is not a head count: whole numbers from 1, separated "
@@ -129,7 +116,7 @@ Expected<HiddenRange> parse_hidden_range(std::string_view text) {
     const std::vector<std::string_view> parts = split(text, ':');
     std::vector<std::int64_t> numbers;
     for (const std::string_view part : parts) {
-        if (const auto number = whole_number(part)) numbers.push_back(*number);
+        if (const auto number = read_number<std::int64_t>(part)) numbers.push_back(*number);
     }
     if (numbers.size() != parts.size() || parts.size() < 2 || parts.size() > 3) {
         return fail(ErrorKind::invalid_input,
@@ -158,7 +145,7 @@ Expected<std::vector<Alignment>> parse_alignments(std::string_view text) {
 }
 
 Expected<std::int64_t> parse_positive(std::string_view text, SweepField field) {
-    const auto number = whole_number(trimmed(text));
+    const auto number = read_number<std::int64_t>(trimmed(text));
     if (!number || *number < 1 || *number > largest_extent) {
         return fail(ErrorKind::invalid_input,
                     fmt::format("{} \"{}\" is not a whole number from 1 to {}, for example {}",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cpu/cpu_sensors.h"
+#include "core/base/read_number.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <filesystem>
 #include <map>
 #include <sstream>
@@ -18,10 +18,7 @@ std::string cpu_folder(int cpu) {
 }
 
 std::optional<double> leading_double(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{}) return std::nullopt;
-    return value;
+    return take_number<double>(text);
 }
 
 /// The "cpu MHz" of each CPU in /proc/cpuinfo.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cpu/system_files.h"
+#include "core/base/read_number.h"
 
 #include <algorithm>
-#include <charconv>
 #include <fstream>
 #include <sstream>
 
@@ -12,13 +12,11 @@ namespace {
 constexpr std::string_view blanks = " \t\r\n";
 
 /// The longest CPU list that is believed: the kernel itself stops at 8192.
-constexpr int most_cpus = 1 << 16;
+constexpr int most_listed_cpus = 1 << 16;
 
 std::optional<int> whole_int(std::string_view text) {
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value < 0) return std::nullopt;
-    return value;
+    const auto value = read_number<int>(text);
+    return value && *value >= 0 ? value : std::nullopt;
 }
 
 }  // namespace
@@ -36,19 +34,12 @@ std::optional<std::string> read_system_file(const SystemRoot& root, const std::s
 std::optional<std::uint64_t> read_system_number(const SystemRoot& root, const std::string& path) {
     const auto text = read_system_file(root, path);
     if (!text) return std::nullopt;
-    std::uint64_t value = 0;
-    const char* last = text->data() + text->size();
-    const auto [end, error] = std::from_chars(text->data(), last, value);
-    if (error != std::errc{} || end != last) return std::nullopt;
-    return value;
+    return read_number<std::uint64_t>(*text);
 }
 
 std::optional<std::uint64_t> leading_number(std::string_view text) {
     text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    std::uint64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{}) return std::nullopt;
-    return value;
+    return take_number<std::uint64_t>(text);
 }
 
 std::optional<std::string> find_field(std::string_view text, std::string_view key) {
@@ -74,7 +65,7 @@ std::vector<int> parse_cpu_list(std::string_view text) {
         const auto first = whole_int(range.substr(0, dash));
         const auto last =
             dash == std::string_view::npos ? first : whole_int(range.substr(dash + 1));
-        if (!first || !last || *last >= most_cpus) continue;
+        if (!first || !last || *last >= most_listed_cpus) continue;
         for (int cpu = *first; cpu <= *last; ++cpu) cpus.push_back(cpu);
     }
     return cpus;

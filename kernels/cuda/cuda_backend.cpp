@@ -4,13 +4,13 @@
 #include <cuda_runtime_api.h>
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cstdlib>
 #include <new>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "core/base/read_number.h"
 #include "kernels/cuda/cuda_device.h"
 #include "kernels/cuda/cuda_module.h"
 #include "kernels/cuda/cuda_reason.h"
@@ -45,10 +45,8 @@ std::optional<int> device_index(std::string_view id) {
     constexpr std::string_view prefix = "cuda:";
     if (!id.starts_with(prefix)) return std::nullopt;
     id.remove_prefix(prefix.size());
-    int index = 0;
-    const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), index);
-    if (error != std::errc{} || end != id.data() + id.size() || index < 0) return std::nullopt;
-    return index;
+    const auto index = read_number<int>(id);
+    return index && *index >= 0 ? index : std::nullopt;
 }
 
 }  // namespace

@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <span>
 
+#include "core/base/read_number.h"
 #include "lt_names.h"
 
 namespace headroom {
@@ -33,9 +33,9 @@ std::optional<cublasLtMatmulAlgo_t> parse_lt_algorithm(std::string_view text) {
     if (text.size() != words * digits_a_word) return std::nullopt;
     cublasLtMatmulAlgo_t algorithm{};
     for (std::uint64_t& word : algorithm.data) {
-        const char* const end = text.data() + digits_a_word;
-        const auto [stopped, error] = std::from_chars(text.data(), end, word, 16);
-        if (error != std::errc{} || stopped != end) return std::nullopt;
+        const auto read = read_hexadecimal(text.substr(0, digits_a_word));
+        if (!read) return std::nullopt;
+        word = *read;
         text.remove_prefix(digits_a_word);
     }
     return algorithm;

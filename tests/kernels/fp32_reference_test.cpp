@@ -30,7 +30,8 @@ struct Tensors {
     }
 };
 
-Shape shape(std::int64_t heads, std::int64_t s, std::int64_t d, DataType type = DataType::fp32) {
+Shape reference_shape(std::int64_t heads, std::int64_t s, std::int64_t d,
+                      DataType type = DataType::fp32) {
     return *Shape::make(BatchSize{1}, SequenceLength{s}, HeadCount{heads}, HeadDim{d}, type);
 }
 
@@ -39,7 +40,7 @@ OutputComparison compare(std::vector<float> p, std::vector<float> v, std::vector
                          std::int64_t s) {
     const auto d = std::ssize(v) / s;
     Tensors<float> tensors{std::move(p), std::move(v), std::move(o)};
-    return *compare_with_fp32(shape(1, s, d), tensors.set(), allowed_cpus());
+    return *compare_with_fp32(reference_shape(1, s, d), tensors.set(), allowed_cpus());
 }
 
 TEST(Fp32Reference, FindsNothingInARightOutput) {
@@ -100,14 +101,14 @@ TEST(Fp32Reference, ReadsBf16) {
     };
     Tensors<Bfloat16> tensors{bf16({1, 2, 3, 4}), bf16({5, 6, 7, 8}), bf16({19, 22, 43, 25})};
     const auto found =
-        *compare_with_fp32(shape(1, 2, 2, DataType::bf16), tensors.set(), allowed_cpus());
+        *compare_with_fp32(reference_shape(1, 2, 2, DataType::bf16), tensors.set(), allowed_cpus());
     EXPECT_EQ(found.max_rel_error, 0.5);
     EXPECT_EQ(found.row, 1);
     EXPECT_EQ(found.column, 1);
 }
 
-/// Products of whole numbers, exact in fp32, for a shape that crosses every block: more rows than
-/// a piece takes, more numbers in a sum than a block, a panel that is not full.
+/// Products of whole numbers, exact in fp32, for a reference_shape that crosses every block: more
+/// rows than a piece takes, more numbers in a sum than a block, a panel that is not full.
 class Fp32ReferenceOnEveryIsa : public ::testing::TestWithParam<VectorIsa> {
 protected:
     static constexpr std::int64_t heads = 2;
@@ -128,7 +129,8 @@ protected:
     }
 
     OutputComparison compare() {
-        return *compare_with_fp32(shape(heads, s, d), tensors_.set(), allowed_cpus(), GetParam());
+        return *compare_with_fp32(reference_shape(heads, s, d), tensors_.set(), allowed_cpus(),
+                                  GetParam());
     }
     float& output(std::int64_t matrix, std::int64_t row, std::int64_t column) {
         return tensors_.o[static_cast<std::size_t>((matrix * s + row) * d + column)];

@@ -17,15 +17,16 @@
 namespace headroom {
 namespace {
 
-constexpr std::uint64_t mebibyte = 1ULL << 20U;
-constexpr std::uint64_t address_space = 256 * mebibyte;
+constexpr std::uint64_t arena_mebibyte = 1ULL << 20U;
+constexpr std::uint64_t address_space = 256 * arena_mebibyte;
 
-Shape shape(std::int64_t s, std::int64_t heads, std::int64_t d, DataType type = DataType::fp32) {
+Shape arena_shape(std::int64_t s, std::int64_t heads, std::int64_t d,
+                  DataType type = DataType::fp32) {
     return *Shape::make(BatchSize{1}, SequenceLength{s}, HeadCount{heads}, HeadDim{d}, type);
 }
 
-WorkloadRequest request(const Shape& shape, std::uint64_t seed = 1) {
-    return {.shape = shape, .kernel = "onednn", .seed = seed};
+WorkloadRequest request(const Shape& arena_shape, std::uint64_t seed = 1) {
+    return {.shape = arena_shape, .kernel = "onednn", .seed = seed};
 }
 
 std::vector<float> floats(const std::byte* tensor, std::int64_t count) {
@@ -35,10 +36,10 @@ std::vector<float> floats(const std::byte* tensor, std::int64_t count) {
 }
 
 /// Whether no tensor of the sets shares memory with another.
-bool do_not_overlap(const std::vector<TensorSet>& sets, const Shape& shape) {
+bool do_not_overlap(const std::vector<TensorSet>& sets, const Shape& arena_shape) {
     std::vector<std::pair<const std::byte*, const std::byte*>> ranges;
-    const std::int64_t p = shape.probability_elements() * 4;
-    const std::int64_t v = shape.value_elements() * 4;
+    const std::int64_t p = arena_shape.probability_elements() * 4;
+    const std::int64_t v = arena_shape.value_elements() * 4;
     for (const TensorSet& set : sets) {
         ranges.emplace_back(set.probabilities, set.probabilities + p);
         ranges.emplace_back(set.values, set.values + v);
@@ -53,24 +54,25 @@ bool do_not_overlap(const std::vector<TensorSet>& sets, const Shape& shape) {
 
 class TensorArenaTest : public ::testing::Test {
 protected:
-    void fill(const Shape& shape, std::uint64_t seed = 1) {
-        ASSERT_TRUE(arena_.fill(request(shape, seed), 0, {}));
+    void fill(const Shape& arena_shape, std::uint64_t seed = 1) {
+        ASSERT_TRUE(arena_.fill(request(arena_shape, seed), 0, {}));
     }
-    std::vector<float> probabilities(const Shape& shape) const {
-        return floats(arena_.probabilities(), shape.probability_elements());
+    std::vector<float> probabilities(const Shape& arena_shape) const {
+        return floats(arena_.probabilities(), arena_shape.probability_elements());
     }
-    std::vector<float> values(const Shape& shape) const {
-        return floats(arena_.values(), shape.value_elements());
+    std::vector<float> values(const Shape& arena_shape) const {
+        return floats(arena_.values(), arena_shape.value_elements());
     }
-    static std::vector<float> expected_probabilities(const Shape& shape, std::uint64_t seed = 1) {
-        std::vector<float> p(static_cast<std::size_t>(shape.probability_elements()));
-        const std::int64_t s = shape.seq_len().value;
-        fill_softmax_rows(p.data(), s, 0, shape.matrices() * s, seed);
+    static std::vector<float> expected_probabilities(const Shape& arena_shape,
+                                                     std::uint64_t seed = 1) {
+        std::vector<float> p(static_cast<std::size_t>(arena_shape.probability_elements()));
+        const std::int64_t s = arena_shape.seq_len().value;
+        fill_softmax_rows(p.data(), s, 0, arena_shape.matrices() * s, seed);
         return p;
     }
-    static std::vector<float> expected_values(const Shape& shape, std::uint64_t seed = 1) {
-        std::vector<float> v(static_cast<std::size_t>(shape.value_elements()));
-        headroom::fill_values(v.data(), 0, shape.value_elements(), InputData::softmax, seed);
+    static std::vector<float> expected_values(const Shape& arena_shape, std::uint64_t seed = 1) {
+        std::vector<float> v(static_cast<std::size_t>(arena_shape.value_elements()));
+        headroom::fill_values(v.data(), 0, arena_shape.value_elements(), InputData::softmax, seed);
         return v;
     }
 
@@ -78,15 +80,15 @@ protected:
 };
 
 TEST_F(TensorArenaTest, FillsPAndV) {
-    const Shape small = shape(37, 3, 5);
+    const Shape small = arena_shape(37, 3, 5);
     fill(small);
     EXPECT_EQ(probabilities(small), expected_probabilities(small));
     EXPECT_EQ(values(small), expected_values(small));
 }
 
 TEST_F(TensorArenaTest, MoreHeadsKeepWhatFewerHadAndFillTheRest) {
-    const Shape few = shape(64, 2, 8);
-    const Shape many = shape(64, 9, 8);
+    const Shape few = arena_shape(64, 2, 8);
+    const Shape many = arena_shape(64, 9, 8);
     fill(few);
     fill(many);
     EXPECT_EQ(probabilities(many), expected_probabilities(many));
@@ -94,22 +96,22 @@ TEST_F(TensorArenaTest, MoreHeadsKeepWhatFewerHadAndFillTheRest) {
 }
 
 TEST_F(TensorArenaTest, FewerHeadsFindTheirPrefix) {
-    const Shape few = shape(64, 2, 24);
-    fill(shape(64, 9, 8));
+    const Shape few = arena_shape(64, 2, 24);
+    fill(arena_shape(64, 9, 8));
     fill(few);
     EXPECT_EQ(probabilities(few), expected_probabilities(few));
     EXPECT_EQ(values(few), expected_values(few));
 }
 
 TEST_F(TensorArenaTest, AnotherSequenceLengthFillsAnew) {
-    const Shape other = shape(48, 2, 8);
-    fill(shape(64, 2, 8));
+    const Shape other = arena_shape(48, 2, 8);
+    fill(arena_shape(64, 2, 8));
     fill(other);
     EXPECT_EQ(probabilities(other), expected_probabilities(other));
 }
 
 TEST_F(TensorArenaTest, AnotherSeedFillsAnew) {
-    const Shape same = shape(64, 2, 8);
+    const Shape same = arena_shape(64, 2, 8);
     fill(same, 1);
     fill(same, 2);
     EXPECT_EQ(probabilities(same), expected_probabilities(same, 2));
@@ -117,15 +119,15 @@ TEST_F(TensorArenaTest, AnotherSeedFillsAnew) {
 }
 
 TEST_F(TensorArenaTest, AnotherTypeFillsAnew) {
-    const Shape bf16 = shape(64, 2, 8, DataType::bf16);
-    fill(shape(64, 2, 8));
+    const Shape bf16 = arena_shape(64, 2, 8, DataType::bf16);
+    fill(arena_shape(64, 2, 8));
     fill(bf16);
     const auto* v = reinterpret_cast<const Bfloat16*>(arena_.values());
     EXPECT_EQ(v[100].bits, to_bfloat16(random_value(1, 100)).bits);
 }
 
 TEST_F(TensorArenaTest, GivenNumbersAreNotTakenForMadeUpOnes) {
-    const Shape tiny = shape(2, 1, 1);
+    const Shape tiny = arena_shape(2, 1, 1);
     ASSERT_TRUE(arena_.fill_given(tiny, 1, {{0.5F, 0.5F, 0.25F, 0.75F}, {3.0F, 4.0F}}, 0));
     EXPECT_EQ(probabilities(tiny), (std::vector<float>{0.5F, 0.5F, 0.25F, 0.75F}));
     EXPECT_EQ(values(tiny), (std::vector<float>{3.0F, 4.0F}));
@@ -136,8 +138,8 @@ TEST_F(TensorArenaTest, GivenNumbersAreNotTakenForMadeUpOnes) {
 
 TEST_F(TensorArenaTest, WithoutSpareAddressesItFillsAnew) {
     TensorArena limited(allowed_cpus(), 0);
-    const Shape few = shape(512, 1, 8);
-    const Shape many = shape(512, 5, 8);
+    const Shape few = arena_shape(512, 1, 8);
+    const Shape many = arena_shape(512, 5, 8);
     ASSERT_TRUE(limited.fill(request(few), 0, {}));
     ASSERT_TRUE(limited.fill(request(many), 0, {}));
     EXPECT_EQ(floats(limited.probabilities(), many.probability_elements()),
@@ -145,7 +147,7 @@ TEST_F(TensorArenaTest, WithoutSpareAddressesItFillsAnew) {
 }
 
 TEST_F(TensorArenaTest, AStoppedFillIsMadeGoodByTheNext) {
-    const Shape small = shape(64, 2, 8);
+    const Shape small = arena_shape(64, 2, 8);
     std::stop_source stopped;
     stopped.request_stop();
     const auto filled = arena_.fill(request(small), 0, stopped.get_token());
@@ -156,8 +158,8 @@ TEST_F(TensorArenaTest, AStoppedFillIsMadeGoodByTheNext) {
 }
 
 TEST_F(TensorArenaTest, WhatWasTrimmedIsFilledAgain) {
-    const Shape few = shape(512, 1, 8);
-    const Shape many = shape(512, 5, 8);
+    const Shape few = arena_shape(512, 1, 8);
+    const Shape many = arena_shape(512, 5, 8);
     fill(many);
     arena_.trim(few, 1, 0);
     fill(many);
@@ -165,7 +167,7 @@ TEST_F(TensorArenaTest, WhatWasTrimmedIsFilledAgain) {
 }
 
 TEST_F(TensorArenaTest, PoisonCoversTheWholeOutputWithNan) {
-    const Shape small = shape(3, 2, 5);
+    const Shape small = arena_shape(3, 2, 5);
     fill(small);
     std::memset(arena_.output(), 0, 30 * sizeof(float));
     ASSERT_TRUE(arena_.poison_output(small));
@@ -176,21 +178,21 @@ TEST_F(TensorArenaTest, PoisonCoversTheWholeOutputWithNan) {
 
 TEST_F(TensorArenaTest, CountsWholeGranulesOfEachTensor) {
     // P 1 MiB, V and O 2 MiB + 2 KiB each, scratchpad 1 byte.
-    const Shape odd = shape(512, 1, 1025);
-    EXPECT_EQ(TensorArena::bytes_for(odd, 1, 1), (2 + 4 + 4 + 2) * mebibyte);
+    const Shape odd = arena_shape(512, 1, 1025);
+    EXPECT_EQ(TensorArena::bytes_for(odd, 1, 1), (2 + 4 + 4 + 2) * arena_mebibyte);
     ASSERT_TRUE(arena_.fill(request(odd), 1, {}));
-    EXPECT_EQ(arena_.held_bytes(), 12 * mebibyte);
+    EXPECT_EQ(arena_.held_bytes(), 12 * arena_mebibyte);
     EXPECT_EQ(arena_.bytes_to_add(odd, 1, 1), 0U);
-    EXPECT_EQ(arena_.bytes_to_add(shape(512, 3, 1), 1, 1), 2 * mebibyte);
+    EXPECT_EQ(arena_.bytes_to_add(arena_shape(512, 3, 1), 1, 1), 2 * arena_mebibyte);
 }
 
 /// P 9 MiB, V and O 4.5 MiB each: buffers of its own for each set.
 Shape large_shape() {
-    return shape(512, 9, 256);
+    return arena_shape(512, 9, 256);
 }
 
 TEST_F(TensorArenaTest, EachSetHoldsTheSameNumbersElsewhere) {
-    for (const Shape& same : {shape(37, 3, 5), large_shape()}) {
+    for (const Shape& same : {arena_shape(37, 3, 5), large_shape()}) {
         WorkloadRequest three = request(same);
         three.sets = 3;
         ASSERT_TRUE(arena_.fill(three, 0, {}));
@@ -205,10 +207,10 @@ TEST_F(TensorArenaTest, EachSetHoldsTheSameNumbersElsewhere) {
 }
 
 TEST_F(TensorArenaTest, CopiesGrowWithTheShape) {
-    WorkloadRequest two = request(shape(512, 16, 16));
+    WorkloadRequest two = request(arena_shape(512, 16, 16));
     two.sets = 2;
     ASSERT_TRUE(arena_.fill(two, 0, {}));
-    two.shape = shape(512, 20, 24);
+    two.shape = arena_shape(512, 20, 24);
     ASSERT_TRUE(arena_.fill(two, 0, {}));
     EXPECT_EQ(floats(arena_.sets()[1].probabilities, two.shape.probability_elements()),
               expected_probabilities(two.shape));
@@ -217,19 +219,19 @@ TEST_F(TensorArenaTest, CopiesGrowWithTheShape) {
 }
 
 TEST_F(TensorArenaTest, WhatACopyHasIsNotCopiedAgain) {
-    WorkloadRequest two = request(shape(512, 16, 16));
+    WorkloadRequest two = request(arena_shape(512, 16, 16));
     two.sets = 2;
     ASSERT_TRUE(arena_.fill(two, 0, {}));
     // A mark that another copy would take away.
     float mark = 7;
     std::memcpy(arena_.sets()[1].values, &mark, sizeof mark);
-    two.shape = shape(512, 20, 24);
+    two.shape = arena_shape(512, 20, 24);
     ASSERT_TRUE(arena_.fill(two, 0, {}));
     EXPECT_EQ(floats(arena_.sets()[1].values, 1).front(), 7);
 }
 
 TEST_F(TensorArenaTest, CopiesOfGivenNumbersAreCopies) {
-    const Shape tiny = shape(2, 1, 1);
+    const Shape tiny = arena_shape(2, 1, 1);
     ASSERT_TRUE(arena_.fill_given(tiny, 3, {{0.5F, 0.5F, 0.25F, 0.75F}, {3.0F, 4.0F}}, 0));
     ASSERT_TRUE(arena_.fill_given(tiny, 3, {{1.0F, 0.0F, 0.25F, 0.75F}, {5.0F, 4.0F}}, 0));
     ASSERT_EQ(arena_.sets().size(), 3U);
@@ -240,7 +242,7 @@ TEST_F(TensorArenaTest, CopiesOfGivenNumbersAreCopies) {
 }
 
 TEST_F(TensorArenaTest, EverySetsOutputIsPoisoned) {
-    for (const Shape& same : {shape(3, 2, 5), large_shape()}) {
+    for (const Shape& same : {arena_shape(3, 2, 5), large_shape()}) {
         WorkloadRequest three = request(same);
         three.sets = 3;
         ASSERT_TRUE(arena_.fill(three, 0, {}));
@@ -259,24 +261,24 @@ TEST_F(TensorArenaTest, EverySetsOutputIsPoisoned) {
 
 TEST_F(TensorArenaTest, EachLargeSetTakesGranulesOfItsOwn) {
     // P 9 MiB, V and O 4.5 MiB: 10 + 6 + 6 in whole granules.
-    EXPECT_EQ(TensorArena::bytes_for(large_shape(), 3, 0), 3 * 22 * mebibyte);
+    EXPECT_EQ(TensorArena::bytes_for(large_shape(), 3, 0), 3 * 22 * arena_mebibyte);
 }
 
 TEST_F(TensorArenaTest, CopiesOfASmallSetAreCountedPacked) {
     // P 1 MiB, V and O 32 KiB each: three granules for the first set, and 1.0625 MiB a copy.
-    const Shape small = shape(512, 1, 16);
-    EXPECT_EQ(TensorArena::bytes_for(small, 1, 0), 6 * mebibyte);
-    EXPECT_EQ(TensorArena::bytes_for(small, 33, 0), (6 + 34) * mebibyte);
+    const Shape small = arena_shape(512, 1, 16);
+    EXPECT_EQ(TensorArena::bytes_for(small, 1, 0), 6 * arena_mebibyte);
+    EXPECT_EQ(TensorArena::bytes_for(small, 33, 0), (6 + 34) * arena_mebibyte);
     WorkloadRequest many = request(small);
     many.sets = 33;
     ASSERT_TRUE(arena_.fill(many, 0, {}));
-    EXPECT_EQ(arena_.held_bytes(), 40 * mebibyte);
+    EXPECT_EQ(arena_.held_bytes(), 40 * arena_mebibyte);
     EXPECT_EQ(arena_.bytes_to_add(small, 33, 0), 0U);
 }
 
 TEST_F(TensorArenaTest, MoreBytesThanFitInANumberStayTheLargestNumber) {
     // P alone takes 16 TiB.
-    EXPECT_EQ(TensorArena::bytes_for(shape(1 << 21, 1, 1), 1 << 24, 0),
+    EXPECT_EQ(TensorArena::bytes_for(arena_shape(1 << 21, 1, 1), 1 << 24, 0),
               std::numeric_limits<std::uint64_t>::max());
 }
 
@@ -284,11 +286,11 @@ TEST_F(TensorArenaTest, TrimmingGivesBackWhatTheOtherSetsTook) {
     WorkloadRequest three = request(large_shape());
     three.sets = 3;
     ASSERT_TRUE(arena_.fill(three, 0, {}));
-    EXPECT_EQ(arena_.held_bytes(), 66 * mebibyte);
+    EXPECT_EQ(arena_.held_bytes(), 66 * arena_mebibyte);
     arena_.trim(large_shape(), 2, 0);
-    EXPECT_EQ(arena_.held_bytes(), 44 * mebibyte);
-    arena_.trim(shape(512, 1, 16), 1, 0);
-    EXPECT_EQ(arena_.held_bytes(), 6 * mebibyte);
+    EXPECT_EQ(arena_.held_bytes(), 44 * arena_mebibyte);
+    arena_.trim(arena_shape(512, 1, 16), 1, 0);
+    EXPECT_EQ(arena_.held_bytes(), 6 * arena_mebibyte);
     ASSERT_TRUE(arena_.fill(three, 0, {}));
     EXPECT_EQ(floats(arena_.sets()[2].probabilities, large_shape().probability_elements()),
               expected_probabilities(large_shape()));
@@ -309,7 +311,7 @@ TEST_F(TensorArenaTest, AStoppedCopyIsMadeGoodByTheNext) {
 }
 
 TEST_F(TensorArenaTest, OtherDataFillsAnew) {
-    WorkloadRequest same = request(shape(64, 2, 8));
+    WorkloadRequest same = request(arena_shape(64, 2, 8));
     ASSERT_TRUE(arena_.fill(same, 0, {}));
     for (const InputData data : {InputData::uniform, InputData::normal, InputData::integers}) {
         same.data = data;
@@ -320,7 +322,7 @@ TEST_F(TensorArenaTest, OtherDataFillsAnew) {
 }
 
 TEST_F(TensorArenaTest, ZerosAreZeros) {
-    WorkloadRequest zeros = request(shape(64, 2, 8));
+    WorkloadRequest zeros = request(arena_shape(64, 2, 8));
     zeros.data = InputData::zeros;
     ASSERT_TRUE(arena_.fill(zeros, 0, {}));
     EXPECT_EQ(probabilities(zeros.shape), std::vector<float>(8192));

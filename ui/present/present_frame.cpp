@@ -2,9 +2,9 @@
 #include "ui/present/present_frame.h"
 
 #include <QCoreApplication>
-#include <charconv>
 #include <cmath>
 
+#include "core/base/read_number.h"
 #include "ui/text/number_text.h"
 #include "ui/text/status_text.h"
 #include "ui/theme/curve_palette.h"
@@ -22,11 +22,8 @@ class PresentText {
 std::optional<double> fact(const DeviceInfo& device, const char* key) {
     const auto found = device.facts.find(key);
     if (found == device.facts.end()) return std::nullopt;
-    const std::string& text = found->second;
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value <= 0) return std::nullopt;
-    return value;
+    const auto value = read_number<double>(found->second);
+    return value && *value > 0 ? value : std::nullopt;
 }
 
 /// A gauge of `value`, which is shown with so many digits after the point.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/explanation_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -9,15 +8,12 @@
 #include "ui/text/capitalized.h"
 #include "ui/text/flag_text.h"
 #include "ui/text/number_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
 
 constexpr std::size_t most_suggestions = 3;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 QString citation(FindingSource source) {
     switch (source) {

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/measuring_text.h"
 
-#include <QCoreApplication>
-
 #include "ui/text/number_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 QString seconds(Seconds time) {
     return QString::number(time.count(), 'g', 3);

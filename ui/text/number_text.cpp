@@ -7,13 +7,10 @@
 #include <cmath>
 
 #include "core/run/throughput_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 /// The power of ten of the leading digit: 2 for 219, -1 for 0.4.
 int exponent_of(double value) {

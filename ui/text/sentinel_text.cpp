@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sentinel_text.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 #include "ui/text/flag_text.h"
 #include "ui/text/number_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 double throughput(const Sentinel& sentinel) {
     return sentinel.shape.tflops(sentinel.measurement.time.median);

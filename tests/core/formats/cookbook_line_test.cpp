@@ -10,7 +10,7 @@ CookbookValue value_of(std::string_view line) {
     return std::get<CookbookValue>(parse_cookbook_line(line));
 }
 
-std::string fault_of(std::string_view line) {
+std::string line_fault(std::string_view line) {
     const CookbookLine parsed = parse_cookbook_line(line);
     const auto* broken = std::get_if<BrokenCookbookLine>(&parsed);
     return broken == nullptr ? "no fault" : broken->reason;
@@ -77,27 +77,27 @@ TEST(CookbookLine, LeavesOtherLinesAlone) {
 }
 
 TEST(CookbookLine, SaysWhatIsWrongWithABrokenOne) {
-    EXPECT_EQ(fault_of("Throughput (in TFLOP/s) for attention_over_v"), "it is cut off");
-    EXPECT_EQ(fault_of("Throughput (in TFLOP/s) for attention_over_value (64x2048"),
+    EXPECT_EQ(line_fault("Throughput (in TFLOP/s) for attention_over_v"), "it is cut off");
+    EXPECT_EQ(line_fault("Throughput (in TFLOP/s) for attention_over_value (64x2048"),
               "it is cut off");
-    EXPECT_EQ(fault_of("Throughput (in TFLOP/s) for attention_over_value (64x2048x256): 219.0"),
+    EXPECT_EQ(line_fault("Throughput (in TFLOP/s) for attention_over_value (64x2048x256): 219.0"),
               "\"64x2048x256\" is not four whole numbers, as 64x2048x2048x256 is");
-    EXPECT_EQ(fault_of("Throughput (in TFLOP/s) for bmm (0x2048x2048x256): 219.0"),
+    EXPECT_EQ(line_fault("Throughput (in TFLOP/s) for bmm (0x2048x2048x256): 219.0"),
               "\"0x2048x2048x256\" is not four whole numbers, as 64x2048x2048x256 is");
     for (const std::string number :
          {"nan", "inf", "-3", "0.000", "", "fast", "219.0abc", "1e999"}) {
-        EXPECT_EQ(fault_of("Throughput (in TFLOP/s) for attention_over_value "
-                           "(64x2048x2048x256): " +
-                           number),
+        EXPECT_EQ(line_fault("Throughput (in TFLOP/s) for attention_over_value "
+                             "(64x2048x2048x256): " +
+                             number),
                   "its throughput is not a positive number")
             << number;
     }
-    EXPECT_EQ(fault_of("Throughput (in TFLOP/s) for bmm (1x2x2x2): 1e7"),
+    EXPECT_EQ(line_fault("Throughput (in TFLOP/s) for bmm (1x2x2x2): 1e7"),
               "no device computes 1000000 TFLOP/s or more");
-    EXPECT_EQ(fault_of("num_attention_heads: 0, hidden_size: 4096"),
+    EXPECT_EQ(line_fault("num_attention_heads: 0, hidden_size: 4096"),
               "its num_attention_heads is not a whole number from 1");
-    EXPECT_EQ(fault_of("num_attention_heads: 16, hidden_si"), "it is cut off");
-    EXPECT_EQ(fault_of("Elapsed time for attention_over_value (64x2048x2048x256): nan"),
+    EXPECT_EQ(line_fault("num_attention_heads: 16, hidden_si"), "it is cut off");
+    EXPECT_EQ(line_fault("Elapsed time for attention_over_value (64x2048x2048x256): nan"),
               "its time is not a plain number");
 }
 

@@ -20,7 +20,7 @@ std::string with_row(const std::string& row) {
     return csv.substr(0, csv.find("\r\n") + 2) + row + "\r\n";
 }
 
-std::string fault_of(const std::string& csv) {
+std::string csv_fault(const std::string& csv) {
     const auto loaded = run_from_csv(csv, "run.csv");
     return loaded ? "no fault" : loaded.error().message;
 }
@@ -152,7 +152,7 @@ TEST(RunCsv, RefusesANumberThatIsNone) {
     for (const char* nothing : {"nan", "inf", "-inf"}) {
         CsvRecord record = table()[1];
         record[9] = nothing;
-        EXPECT_EQ(fault_of(with_row(format_csv_record(record))),
+        EXPECT_EQ(csv_fault(with_row(format_csv_record(record))),
                   "run.csv:2: \"time_median_s\" of the point is not a finite number")
             << nothing;
     }
@@ -176,19 +176,19 @@ TEST(RunCsv, WritesAPointWhateverTheLocale) {
 }
 
 TEST(RunCsv, NamesLineAndColumnOfWhatIsWrong) {
-    EXPECT_EQ(fault_of(""), "run.csv:1: the file is empty; expected a CSV of Headroom");
-    EXPECT_EQ(fault_of(with_row("12,768")), "run.csv:2: 2 fields where 93 were expected");
+    EXPECT_EQ(csv_fault(""), "run.csv:1: the file is empty; expected a CSV of Headroom");
+    EXPECT_EQ(csv_fault(with_row("12,768")), "run.csv:2: 2 fields where 93 were expected");
     std::string row = format_csv_record(table()[1]);
     row.resize(row.size() - 2);
-    EXPECT_EQ(fault_of(with_row(row)), "no fault");
-    EXPECT_EQ(fault_of(with_row("a" + row)),
+    EXPECT_EQ(csv_fault(with_row(row)), "no fault");
+    EXPECT_EQ(csv_fault(with_row("a" + row)),
               "run.csv:2: \"a12\" is not a whole number in column heads");
-    EXPECT_EQ(fault_of("heads,\"x\n"), "run.csv:1: a quote is opened and never closed");
+    EXPECT_EQ(csv_fault("heads,\"x\n"), "run.csv:1: a quote is opened and never closed");
 }
 
 TEST(RunCsv, RefusesColumnsWithoutAPoint) {
     const std::string csv = run_to_csv(testing::sample_run());
-    EXPECT_EQ(fault_of(csv.substr(0, csv.find("\r\n") + 2)),
+    EXPECT_EQ(csv_fault(csv.substr(0, csv.find("\r\n") + 2)),
               "run.csv:1: the columns are there, but no point: nothing was measured, or the rows "
               "are lost");
 }
@@ -197,7 +197,7 @@ TEST(RunCsv, RefusesRowsThatAreNotOneRun) {
     auto run = testing::sample_run();
     run.points[1].kernel = "other";
     EXPECT_EQ(
-        fault_of(run_to_csv(run)),
+        csv_fault(run_to_csv(run)),
         "run.csv:2: the rows differ in data_type, batch, seq_len, device or kernel; split the "
         "file");
 }

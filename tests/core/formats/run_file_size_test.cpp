@@ -17,7 +17,7 @@ namespace {
 using testing::TemporaryFolder;
 
 /// The message for a file that begins so and has zeros to that size, without its folder.
-std::string fault_of(const std::string& begins, std::uintmax_t size, const std::string& name) {
+std::string size_fault(const std::string& begins, std::uintmax_t size, const std::string& name) {
     const TemporaryFolder folder;
     testing::make_file(folder / name, begins);
     std::filesystem::resize_file(folder / name, size);
@@ -44,13 +44,13 @@ TEST(RunFileSize, ARunMayBeLargerThanATable) {
 
 TEST(RunFileSize, AGigabyteOfJunkIsRefused) {
     constexpr std::uintmax_t gigabyte = 1ULL << 30U;
-    EXPECT_EQ(fault_of("junk", gigabyte, "junk.csv"),
+    EXPECT_EQ(size_fault("junk", gigabyte, "junk.csv"),
               "junk.csv is larger than 268435456 bytes: not a file of ours");
-    EXPECT_EQ(fault_of("{", gigabyte, "junk.headroom.jsonl"),
+    EXPECT_EQ(size_fault("{", gigabyte, "junk.headroom.jsonl"),
               "junk.headroom.jsonl:1: the line is longer than 4194304 bytes: not one of ours");
-    EXPECT_EQ(
-        fault_of(to_json(testing::sample_header()).dump() + "\n", gigabyte, "begun.headroom.jsonl"),
-        "begun.headroom.jsonl:2: the line is longer than 4194304 bytes: not one of ours");
+    EXPECT_EQ(size_fault(to_json(testing::sample_header()).dump() + "\n", gigabyte,
+                         "begun.headroom.jsonl"),
+              "begun.headroom.jsonl:2: the line is longer than 4194304 bytes: not one of ours");
 }
 
 TEST(RunFileSize, EndlessInterruptionsAreRefused) {
@@ -65,7 +65,7 @@ TEST(RunFileSize, EndlessInterruptionsAreRefused) {
 }
 
 TEST(RunFileSize, MoreThanARunCanHaveIsRefused) {
-    EXPECT_EQ(fault_of("{", (4ULL << 30U) + 1, "junk.headroom.jsonl"),
+    EXPECT_EQ(size_fault("{", (4ULL << 30U) + 1, "junk.headroom.jsonl"),
               "junk.headroom.jsonl is larger than 4294967296 bytes: not a file of ours");
 }
 

@@ -6,9 +6,12 @@
 #include "core/device/device_choice.h"
 #include "core/measure/check.h"
 #include "support/fake_backend.h"
+#include "support/go_on.h"
 
 namespace headroom {
 namespace {
+
+using testing::go_on;
 
 using testing::FakeScript;
 
@@ -29,8 +32,6 @@ Expected<Point> point_of(
                          *Alignment::parse("64"), {.regime = regime, .per_point = Seconds{0.01}},
                          checkpoint, {}, [](Seconds) {});
 }
-
-const Checkpoint go_on = [] { return true; };
 
 TEST(MeasurePoint, MeasuresWhatIsRight) {
     const auto point = point_of({});

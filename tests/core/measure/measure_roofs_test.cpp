@@ -7,16 +7,15 @@
 
 #include "core/device/device_choice.h"
 #include "support/fake_backend.h"
+#include "support/go_on.h"
 
 namespace headroom {
 namespace {
 
+using testing::go_on;
+
 using testing::fake_device_info;
 using testing::FakeScript;
-
-bool go_on() {
-    return true;
-}
 
 /// The fake device, and the backends that it belongs to.
 struct OpenFake {

@@ -4,18 +4,19 @@
 #include <gtest/gtest.h>
 
 #include "core/measure/warm_up.h"
+#include "support/go_on.h"
 #include "support/timed_workload.h"
 
 namespace headroom {
 namespace {
 
+using testing::go_on;
+
 using testing::FakeScript;
 using testing::launches_of;
 using testing::TimedWorkload;
 
-const Checkpoint go_on = [] { return true; };
-
-MeasureSettings settings() {
+MeasureSettings sample_settings() {
     return {.per_point = Seconds{0.1},
             .warm_up = Seconds{0.01},
             .chunk = Seconds{0.002},
@@ -25,42 +26,42 @@ MeasureSettings settings() {
 
 TEST(Measure, GathersLaunchesIntoChunksThatAreLongEnoughForTheClock) {
     TimedWorkload fake(launches_of(Seconds{0.0003}));
-    const auto measured = measure(*fake, settings(), go_on);
+    const auto measured = measure(*fake, sample_settings(), go_on);
     EXPECT_EQ(measured->launches_per_sample, 7);  // 0.002 / 0.0003, rounded up
     EXPECT_NEAR(measured->time.median, 0.0003, 1e-15);
 }
 
 TEST(Measure, SamplesForAsLongAsAsked) {
     TimedWorkload fake(launches_of(Seconds{0.002}));
-    const auto measured = measure(*fake, settings(), go_on);
+    const auto measured = measure(*fake, sample_settings(), go_on);
     EXPECT_NEAR(measured->sampling.count(), 0.1, 0.0021);
     EXPECT_NEAR(static_cast<double>(measured->samples.size()), 50, 1);
 }
 
 TEST(Measure, TakesTheLeastNumberOfSamplesHoweverLongALaunchIs) {
     TimedWorkload fake(launches_of(Seconds{3}));
-    const auto measured = measure(*fake, settings(), go_on);
+    const auto measured = measure(*fake, sample_settings(), go_on);
     EXPECT_EQ(measured->samples.size(), 7U);
     EXPECT_EQ(measured->launches_per_sample, 1);
 }
 
 TEST(Measure, TakesNoMoreThanTheMostSamples) {
     TimedWorkload fake(launches_of(Seconds{0.002}));
-    MeasureSettings few = settings();
+    MeasureSettings few = sample_settings();
     few.max_samples = 9;
     EXPECT_EQ(measure(*fake, few, go_on)->samples.size(), 9U);
 }
 
 TEST(Measure, WarmsUpWithTwoLaunchesAtLeast) {
     TimedWorkload fake(launches_of(Seconds{1}));
-    const auto measured = measure(*fake, settings(), go_on);
+    const auto measured = measure(*fake, sample_settings(), go_on);
     EXPECT_DOUBLE_EQ(measured->warm_up.count(), 2.0);
 }
 
 TEST(Measure, StopsBetweenTwoLaunches) {
     int launches_allowed = 3;
     TimedWorkload fake(launches_of(Seconds{1}));
-    const auto measured = measure(*fake, settings(), [&] { return launches_allowed-- > 0; });
+    const auto measured = measure(*fake, sample_settings(), [&] { return launches_allowed-- > 0; });
     EXPECT_EQ(measured.error().kind, ErrorKind::cancelled);
     EXPECT_EQ(launches_allowed, -1);
 }
@@ -70,13 +71,13 @@ TEST(Measure, RefusesATimeThatIsNotPositive) {
     FakeScript script;
     script.launch_time = [&](const Shape&) { return Seconds{launch++ < 2 ? 1.0 : 0.0}; };
     TimedWorkload fake(std::move(script));
-    const auto measured = measure(*fake, settings(), go_on);
+    const auto measured = measure(*fake, sample_settings(), go_on);
     EXPECT_EQ(measured.error().kind, ErrorKind::device);
 }
 
 TEST(Measure, DoesNotWaitForAClockThatStandsStill) {
     TimedWorkload fake(launches_of(Seconds{0}));
-    EXPECT_EQ(measure(*fake, settings(), go_on).error().kind, ErrorKind::device);
+    EXPECT_EQ(measure(*fake, sample_settings(), go_on).error().kind, ErrorKind::device);
 }
 
 TEST(Measure, HandsOnWhatTheDeviceReports) {
@@ -84,14 +85,14 @@ TEST(Measure, HandsOnWhatTheDeviceReports) {
     FakeScript script;
     script.launch_error = [&](const Shape&) { return std::optional(fault); };
     TimedWorkload fake(std::move(script));
-    EXPECT_EQ(measure(*fake, settings(), go_on).error(), fault);
+    EXPECT_EQ(measure(*fake, sample_settings(), go_on).error(), fault);
 }
 
 TEST(Measure, QueuesLaunchesOfTwentyMicrosecondsAndMakesAGraphOfShorterOnes) {
     TimedWorkload longer(launches_of(Seconds{20e-6}));
-    EXPECT_EQ(measure(*longer, settings(), go_on)->launch_mode, LaunchMode::queued);
+    EXPECT_EQ(measure(*longer, sample_settings(), go_on)->launch_mode, LaunchMode::queued);
     TimedWorkload shorter(launches_of(Seconds{19e-6}));
-    EXPECT_EQ(measure(*shorter, settings(), go_on)->launch_mode, LaunchMode::graph);
+    EXPECT_EQ(measure(*shorter, sample_settings(), go_on)->launch_mode, LaunchMode::graph);
 }
 
 void expect_chunk(const Chunk& chunk, int launches, LaunchMode mode) {
@@ -116,7 +117,7 @@ TEST(Measure, TriesAChunkOutAndLengthensItWhereLaunchesAreShorterTogether) {
     // The first two, alone, take twice as long each as all later ones.
     script.launch_time = [&](const Shape&) { return Seconds{calls++ < 2 ? 0.0004 : 0.0002}; };
     TimedWorkload fake(std::move(script));
-    MeasureSettings brief = settings();
+    MeasureSettings brief = sample_settings();
     brief.warm_up = Seconds{0};
     const auto measured = measure(*fake, brief, go_on);
     EXPECT_EQ(measured->launches_per_sample, 10);
@@ -125,7 +126,7 @@ TEST(Measure, TriesAChunkOutAndLengthensItWhereLaunchesAreShorterTogether) {
 
 TEST(Measure, RecordsWhyItEnded) {
     TimedWorkload fake(launches_of(Seconds{0.002}));
-    const auto measured = measure(*fake, settings(), go_on);
+    const auto measured = measure(*fake, sample_settings(), go_on);
     EXPECT_EQ(measured->stop, StopReason::interval);
     EXPECT_EQ(measured->regime, Regime::sustained);
 }
@@ -134,7 +135,7 @@ TEST(Measure, KeepsTheClockOfEveryChunk) {
     FakeScript script = launches_of(Seconds{1});
     script.clock_mhz = [] { return 1410.0; };
     TimedWorkload fake(std::move(script));
-    EXPECT_EQ(measure(*fake, settings(), go_on)->clocks_mhz, std::vector<double>(7, 1410.0));
+    EXPECT_EQ(measure(*fake, sample_settings(), go_on)->clocks_mhz, std::vector<double>(7, 1410.0));
 }
 
 /// Steps of an idle device, as they are asked for.
@@ -151,7 +152,7 @@ struct IdleSteps {
 TEST(MeasureBurst, LeavesTheDeviceIdleInShortSteps) {
     TimedWorkload fake(launches_of(Seconds{0.01}));
     IdleSteps idle;
-    MeasureSettings cooled = settings();
+    MeasureSettings cooled = sample_settings();
     cooled.cool_down = Seconds{0.12};
     ASSERT_TRUE(measure_burst(*fake, cooled, idle.idle, go_on));
     ASSERT_EQ(idle.steps.size(), 3U);
@@ -161,7 +162,7 @@ TEST(MeasureBurst, LeavesTheDeviceIdleInShortSteps) {
 TEST(MeasureBurst, TakesTheLeastNumberOfSamplesAfterThreeLaunches) {
     TimedWorkload fake(launches_of(Seconds{0.01}));
     IdleSteps idle;
-    const auto measured = measure_burst(*fake, settings(), idle.idle, go_on);
+    const auto measured = measure_burst(*fake, sample_settings(), idle.idle, go_on);
     EXPECT_EQ(measured->regime, Regime::burst);
     EXPECT_EQ(measured->samples.size(), 7U);
     EXPECT_EQ(measured->stop, StopReason::sample_limit);
@@ -175,7 +176,7 @@ TEST(MeasureBurst, StopsWhileTheDeviceCools) {
     // Two launches, then two steps of the cooling.
     int allowed = 4;
     const auto measured =
-        measure_burst(*fake, settings(), idle.idle, [&] { return allowed-- > 0; });
+        measure_burst(*fake, sample_settings(), idle.idle, [&] { return allowed-- > 0; });
     EXPECT_EQ(measured.error().kind, ErrorKind::cancelled);
     EXPECT_EQ(idle.steps.size(), 2U);
 }

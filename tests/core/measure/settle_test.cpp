@@ -5,23 +5,24 @@
 
 #include <algorithm>
 
+#include "support/go_on.h"
 #include "support/timed_workload.h"
 
 namespace headroom {
 namespace {
 
+using testing::go_on;
+
 using testing::launches_of;
 using testing::TimedWorkload;
 
-MeasureSettings settings() {
+MeasureSettings settle_settings() {
     return {.settle = Seconds{3}, .settle_limit = Seconds{15}, .chunk = Seconds{0.002}};
 }
 
-const Checkpoint go_on = [] { return true; };
-
 TEST(Settle, OfASteadyDeviceTakesTheLeastTime) {
     TimedWorkload steady(launches_of(Seconds{0.001}));
-    const auto result = settle(*steady, settings(), go_on);
+    const auto result = settle(*steady, settle_settings(), go_on);
     EXPECT_TRUE(result->settled);
     EXPECT_GE(result->spent, Seconds{3});
     EXPECT_LT(result->spent, Seconds{3} + settle_window);
@@ -29,7 +30,7 @@ TEST(Settle, OfASteadyDeviceTakesTheLeastTime) {
 
 TEST(Settle, NeedsTwoWindowsToSeeThatNothingDrifts) {
     TimedWorkload steady(launches_of(Seconds{0.001}));
-    MeasureSettings at_once = settings();
+    MeasureSettings at_once = settle_settings();
     at_once.settle = Seconds{0};
     const auto result = settle(*steady, at_once, go_on);
     EXPECT_TRUE(result->settled);
@@ -42,7 +43,7 @@ TEST(Settle, GoesOnWhileTheClockFalls) {
     // 2.5 % a window of 250 chunks, from 2000 MHz, for 5 s.
     script.clock_mhz = [&] { return 2000 - 0.2 * std::min(chunks++, 2500); };
     TimedWorkload cooling(std::move(script));
-    const auto result = settle(*cooling, settings(), go_on);
+    const auto result = settle(*cooling, settle_settings(), go_on);
     EXPECT_TRUE(result->settled);
     EXPECT_NEAR(result->spent.count(), 6.0, 0.51);
 }
@@ -52,7 +53,7 @@ TEST(Settle, EndsAtItsLimitAndSaysSo) {
     double clock = 2000;
     script.clock_mhz = [&] { return clock *= 0.9999; };
     TimedWorkload falling(std::move(script));
-    const auto result = settle(*falling, settings(), go_on);
+    const auto result = settle(*falling, settle_settings(), go_on);
     EXPECT_FALSE(result->settled);
     EXPECT_NEAR(result->spent.count(), 15.0, 0.003);
 }
@@ -62,7 +63,7 @@ TEST(Settle, GoesByTheLaunchTimeWhereThereIsNoClock) {
     double launch = 0.001;
     script.launch_time = [&](const Shape&) { return Seconds{launch *= 1.0001}; };
     TimedWorkload slowing(std::move(script));
-    EXPECT_FALSE(settle(*slowing, settings(), go_on)->settled);
+    EXPECT_FALSE(settle(*slowing, settle_settings(), go_on)->settled);
 }
 
 TEST(Settle, GoesByTheClockAloneWhereThereIsOne) {
@@ -71,14 +72,14 @@ TEST(Settle, GoesByTheClockAloneWhereThereIsOne) {
     script.launch_time = [&](const Shape&) { return Seconds{launch *= 1.0001}; };
     script.clock_mhz = [] { return 1500.0; };
     TimedWorkload steady(std::move(script));
-    EXPECT_TRUE(settle(*steady, settings(), go_on)->settled);
+    EXPECT_TRUE(settle(*steady, settle_settings(), go_on)->settled);
 }
 
 TEST(Settle, LaunchesNothingWhereItIsGivenNoTime) {
     testing::FakeScript script;
     script.on_launch = [] { FAIL() << "launched"; };
     TimedWorkload workload(std::move(script));
-    MeasureSettings none = settings();
+    MeasureSettings none = settle_settings();
     none.settle_limit = Seconds{0};
     const auto result = settle(*workload, none, go_on);
     EXPECT_EQ(result->spent, Seconds{0});
@@ -88,7 +89,7 @@ TEST(Settle, LaunchesNothingWhereItIsGivenNoTime) {
 TEST(Settle, StopsBetweenTwoChunks) {
     TimedWorkload steady(launches_of(Seconds{0.001}));
     int chunks_allowed = 100;
-    const auto result = settle(*steady, settings(), [&] { return chunks_allowed-- > 0; });
+    const auto result = settle(*steady, settle_settings(), [&] { return chunks_allowed-- > 0; });
     EXPECT_EQ(result.error().kind, ErrorKind::cancelled);
     EXPECT_EQ(chunks_allowed, -1);
 }
@@ -98,7 +99,7 @@ TEST(Settle, HandsOnWhatTheDeviceReports) {
     testing::FakeScript script;
     script.launch_error = [&](const Shape&) { return std::optional(fault); };
     TimedWorkload broken(std::move(script));
-    EXPECT_EQ(settle(*broken, settings(), go_on).error(), fault);
+    EXPECT_EQ(settle(*broken, settle_settings(), go_on).error(), fault);
 }
 
 }  // namespace

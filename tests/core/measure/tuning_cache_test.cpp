@@ -16,23 +16,23 @@ Shape shape(DataType type = DataType::fp32, std::int64_t head_dim = 64) {
     return *Shape::make(BatchSize{1}, SequenceLength{512}, HeadCount{12}, HeadDim{head_dim}, type);
 }
 
-const Tuned tuned{.candidate = "tile 128x64",
-                  .candidates = 32,
-                  .time = Seconds{0.001},
-                  .first_choice = Seconds{0.0015}};
+const Tuned sample_tuned{.candidate = "tile 128x64",
+                         .candidates = 32,
+                         .time = Seconds{0.001},
+                         .first_choice = Seconds{0.0015}};
 
 TEST(TuningCache, FindsWhatWasStored) {
     const TemporaryFolder folder;
     const TuningCache cache(folder.path(), fake_device_info());
     EXPECT_EQ(cache.find("cublaslt", shape()), std::nullopt);
-    ASSERT_TRUE(cache.store("cublaslt", shape(), tuned));
-    EXPECT_EQ(cache.find("cublaslt", shape()), tuned);
+    ASSERT_TRUE(cache.store("cublaslt", shape(), sample_tuned));
+    EXPECT_EQ(cache.find("cublaslt", shape()), sample_tuned);
 }
 
 TEST(TuningCache, IsForOneKernelShapeTypeAndLibrary) {
     const TemporaryFolder folder;
     const TuningCache cache(folder.path(), fake_device_info());
-    ASSERT_TRUE(cache.store("cublaslt", shape(), tuned));
+    ASSERT_TRUE(cache.store("cublaslt", shape(), sample_tuned));
     EXPECT_EQ(cache.find("other", shape()), std::nullopt);
     EXPECT_EQ(cache.find("cublaslt", shape(DataType::fp32, 128)), std::nullopt);
     EXPECT_EQ(cache.find("cublaslt", shape(DataType::bf16)), std::nullopt);
@@ -44,7 +44,7 @@ TEST(TuningCache, IsForOneKernelShapeTypeAndLibrary) {
 TEST(TuningCache, PassesOverAnEntryThatCannotBe) {
     const TemporaryFolder folder;
     const TuningCache cache(folder.path(), fake_device_info());
-    Tuned impossible = tuned;
+    Tuned impossible = sample_tuned;
     impossible.time = Seconds{-1};
     ASSERT_TRUE(cache.store("cublaslt", shape(), impossible));
     EXPECT_EQ(cache.find("cublaslt", shape()), std::nullopt);

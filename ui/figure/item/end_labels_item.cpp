@@ -18,7 +18,7 @@ namespace {
 
 using namespace figure_metrics;
 
-constexpr double label_height = 15;
+constexpr double end_label_height = 15;
 
 QFont label_font() {
     return inter_font(small_font, QFont::DemiBold);
@@ -88,27 +88,27 @@ void EndLabelsItem::place(const PlotMap& map, const FigureContent& content, cons
     std::stable_sort(labels_.begin(), labels_.end(),
                      [](const Label& one, const Label& two) { return one.y < two.y; });
     // Where there is no room for all, those that stand free; the legend must do for the others.
-    const bool crowded =
-        static_cast<double>(labels_.size()) * label_height > map.plot.height() + label_height;
+    const bool crowded = static_cast<double>(labels_.size()) * end_label_height >
+                         map.plot.height() + end_label_height;
     if (crowded) {
         double free = -std::numeric_limits<double>::infinity();
         std::erase_if(labels_, [&](const Label& label) {
             if (label.y < free) return true;
-            free = label.y + label_height;
+            free = label.y + end_label_height;
             return false;
         });
     }
     for (std::size_t i = 1; i < labels_.size(); ++i) {
-        labels_[i].y = std::max(labels_[i].y, labels_[i - 1].y + label_height);
+        labels_[i].y = std::max(labels_[i].y, labels_[i - 1].y + end_label_height);
     }
     // What was pushed out at the foot comes back up.
     double lowest = map.plot.bottom();
     for (auto label = labels_.rbegin(); label != labels_.rend(); ++label) {
         label->y = std::min(label->y, lowest);
-        lowest = label->y - label_height;
+        lowest = label->y - end_label_height;
     }
-    set_bounds(QRectF(map.plot.right() + label_gap, map.plot.top() - label_height,
-                      width(content) + 1, map.plot.height() + 2 * label_height));
+    set_bounds(QRectF(map.plot.right() + label_gap, map.plot.top() - end_label_height,
+                      width(content) + 1, map.plot.height() + 2 * end_label_height));
 }
 
 QStringList EndLabelsItem::texts() const {
@@ -122,8 +122,8 @@ void EndLabelsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
     painter->setFont(label_font());
     for (const Label& label : labels_) {
         painter->setPen(label.color);
-        painter->drawText(QRectF(boundingRect().left(), label.y - label_height / 2,
-                                 boundingRect().width(), label_height),
+        painter->drawText(QRectF(boundingRect().left(), label.y - end_label_height / 2,
+                                 boundingRect().width(), end_label_height),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                           label.text);
     }

@@ -18,15 +18,15 @@ namespace {
 
 using namespace figure_metrics;
 
-constexpr double inset = 10;  ///< of the card from the plot's corner
-constexpr double card_corner = 6;
+constexpr double legend_inset = 10;  ///< of the card from the plot's corner
+constexpr double legend_card_corner = 6;
 /// How near a curve may come to the card.
 constexpr double clearance = marker_radius + 2;
 /// Where the band begins, and what share of the plot's height it may take.
 constexpr double band_top = padding - 8 + title_line + subtitle_line + 4;
 constexpr double band_top_untitled = padding - 8;
 constexpr double most_of_the_plot = 0.25;
-constexpr int most_rows = 4;
+constexpr int legend_most_rows = 4;
 
 bool crosses(const QRectF& rect, const QLineF& line) {
     if (rect.contains(line.p1()) || rect.contains(line.p2())) return true;
@@ -59,7 +59,7 @@ bool covers_a_curve(const QRectF& rect, const PlotMap& map, const FigureContent&
 }
 
 QRectF card_place(const QRectF& plot, const QSizeF& size) {
-    return {plot.topLeft() + QPointF(inset, inset), size};
+    return {plot.topLeft() + QPointF(legend_inset, legend_inset), size};
 }
 
 bool is_published(const FigureContent& content) {
@@ -98,7 +98,8 @@ std::vector<LegendEntry> with_caution(std::vector<LegendEntry> entries, const Th
 
 int band_rows(const std::vector<LegendEntry>& entries, const PlotMap& map, double chart_width) {
     const int fitting = static_cast<int>(map.plot.height() * most_of_the_plot / band_row_height);
-    return legend_band(entries, chart_width - 2 * padding, std::clamp(fitting, 1, most_rows)).rows;
+    return legend_band(entries, chart_width - 2 * padding, std::clamp(fitting, 1, legend_most_rows))
+        .rows;
 }
 
 void paint_sample(QPainter& painter, const QPointF& left, double width, const LegendEntry& entry,
@@ -206,7 +207,8 @@ void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     if (card) {
         painter->setPen(QPen(theme_.hairline, 1));
         painter->setBrush(theme_.card);
-        painter->drawRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), card_corner, card_corner);
+        painter->drawRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), legend_card_corner,
+                                 legend_card_corner);
     }
     painter->setFont(inter_font(small_font));
     for (std::size_t i = 0; i < entries_.size(); ++i) {

@@ -7,7 +7,7 @@
 namespace headroom {
 namespace {
 
-constexpr QLatin1StringView recent_key("window/recent_files");
+constexpr QLatin1StringView merged_recent_key("window/recent_files");
 constexpr QLatin1StringView session_group("session/");
 
 /// A value as the file would have it: there a list of one is a text, and a number or a truth too.
@@ -33,9 +33,9 @@ bool same_session(const SettingsValues& a, const SettingsValues& b) {
 /// What the other window has opened meanwhile comes behind ours; what we cleared stays cleared.
 QStringList merged_recent(const SettingsValues& base, const SettingsValues& theirs,
                           const SettingsValues& ours, int most) {
-    const QStringList before = base.value(recent_key).toStringList();
-    QStringList files = ours.value(recent_key).toStringList();
-    for (const QString& file : theirs.value(recent_key).toStringList()) {
+    const QStringList before = base.value(merged_recent_key).toStringList();
+    QStringList files = ours.value(merged_recent_key).toStringList();
+    for (const QString& file : theirs.value(merged_recent_key).toStringList()) {
         if (!before.contains(file) && !files.contains(file)) files += file;
     }
     if (files.size() > most) files.resize(most);
@@ -64,7 +64,7 @@ SettingsValues merged_settings(const SettingsValues& base, const SettingsValues&
             merged.remove(key);
         }
     }
-    merged.insert(recent_key, merged_recent(base, theirs, ours, most_recent));
+    merged.insert(merged_recent_key, merged_recent(base, theirs, ours, most_recent));
     return merged;
 }
 

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/open_runs/baseline_difference.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/text/core_text.h"
 #include "ui/text/foreign_text.h"
 #include "ui/text/number_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
 
 constexpr qsizetype longest_value = 60;  ///< of a setting
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 QString value_text(const std::string& value) {
     return shortened(foreign_text(to_qstring(value)), longest_value);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/open_runs/open_report.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "ui/text/foreign_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
@@ -12,10 +12,6 @@ namespace {
 /// More lines would push the figure away; the log has them all.
 constexpr qsizetype most_lines = 4;
 constexpr qsizetype longest_line = 360;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 void add_lines(QStringList& lines, const QStringList& more) {
     for (const QString& line : more.first(std::min(most_lines, more.size()))) {

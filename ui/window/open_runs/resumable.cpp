@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/open_runs/resumable.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
 
 #include "core/disk/file_lock.h"
 #include "ui/text/number_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 bool lacks_points(const Run& run) {
     const auto failed = [](const Point& point) { return point.status == PointStatus::failed; };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/open_runs/run_reading.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -13,13 +12,10 @@
 
 #include "core/formats/read_run.h"
 #include "ui/text/foreign_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 std::filesystem::path system_path(const QString& path) {
     return {QFile::encodeName(path).toStdString()};

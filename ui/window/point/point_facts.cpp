@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -12,13 +11,10 @@
 #include "ui/text/capitalized.h"
 #include "ui/text/measuring_text.h"
 #include "ui/text/number_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 QString not_known() {
     return tr("n/a");

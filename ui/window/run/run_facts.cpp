@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run/run_facts.h"
 
-#include <QCoreApplication>
 #include <set>
 
 #include "core/device/kernel_title.h"
 #include "ui/text/core_text.h"
 #include "ui/text/measuring_text.h"
 #include "ui/text/number_text.h"
+#include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom", text);
-}
 
 FactGroup protocol_group(const RunHeader& header) {
     FactGroup group{tr("Run that is shown"),

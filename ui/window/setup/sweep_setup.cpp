@@ -16,10 +16,6 @@
 namespace headroom {
 namespace {
 
-QString tr(const char* text, int number = -1) {
-    return QCoreApplication::translate("headroom::SweepSetup", text, nullptr, number);
-}
-
 SweepIssue error(SweepField field, std::string message) {
     return {SweepIssue::Severity::error, field, std::move(message)};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <optional>
 #include <string>
@@ -32,6 +33,8 @@ struct SetupReview {
 /// The next sweep as it is being set up: preset, device, kernel and fields, and what they come to
 /// together. Knows no widget.
 class SweepSetup {
+    Q_DECLARE_TR_FUNCTIONS(headroom::SweepSetup)
+
 public:
     /// The shipped presets, and those of the person in `folder`.
     explicit SweepSetup(const std::filesystem::path& own_presets);
