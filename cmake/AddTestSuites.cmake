@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Read by ctest, once a program of tests (see HeadroomTests.cmake): a test for each suite of
-# `program`, run in `folder` with `environment`, its results written as XML into `results`.
+# `program`, run in `folder` with `environment`, its results written as XML into `results`; several
+# where it has many tests, and one for each of its tests where its name matches `alone`.
 
 # A suite of more tests than this is spread over processes, so that no core is left waiting for it.
 set(tests_in_a_process 25)
@@ -32,7 +33,12 @@ endforeach()
 
 foreach(suite IN LISTS suites)
     set(count "${count_${suite}}")
+    set(cost "${count}")
     math(EXPR shards "(${count} + ${tests_in_a_process} - 1) / ${tests_in_a_process}")
+    if(suite MATCHES "${alone}")
+        set(shards "${count}")
+        set(cost 1000)
+    endif()
     foreach(shard RANGE 1 ${shards})
         set(test "${name}.${suite}")
         if(shards GREATER 1)
@@ -42,9 +48,9 @@ foreach(suite IN LISTS suites)
         math(EXPR index "${shard} - 1")
         add_test("${test}" "${program}" "--gtest_filter=${suite}.*"
                  "--gtest_output=xml:${results}/${result}")
-        # Those of many tests first, until ctest has seen how long each takes.
+        # The long ones first, until ctest has seen how long each takes.
         set_tests_properties("${test}" PROPERTIES
-            WORKING_DIRECTORY "${folder}" COST "${count}"
+            WORKING_DIRECTORY "${folder}" COST "${cost}"
             ENVIRONMENT "GTEST_TOTAL_SHARDS=${shards};GTEST_SHARD_INDEX=${index};${environment}")
     endforeach()
 endforeach()

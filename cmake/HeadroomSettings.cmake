@@ -35,6 +35,13 @@ if(CCACHE_PROGRAM)
     endforeach()
 endif()
 
+# Several times as fast as GNU's, where it is there.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=lld HEADROOM_LLD)
+if(HEADROOM_LLD)
+    add_link_options(-fuse-ld=lld)
+endif()
+
 if(HEADROOM_SANITIZE)
     # Half the time to compile of -O2 -g, and a report still names file and line.
     set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1")

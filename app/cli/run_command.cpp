@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -22,6 +21,7 @@
 #include "core/formats/run_file.h"
 #include "core/runner/event_json.h"
 #include "core/session/progress.h"
+#include "core/session/run_so_far.h"
 
 namespace headroom::cli {
 namespace {
@@ -41,15 +41,13 @@ Seconds estimate_of(const PreparedRun& run) {
 
 /// "note: points 1 to 16 are flagged drift after their rows were written; the run file's readers
 /// see it".
-std::string marked_text(const PointsMarked& marked) {
+std::string drifted_text(const PointSpan& rows) {
     const std::string points =
-        marked.first == marked.last
-            ? fmt::format("point {} is", marked.first + 1)
-            : fmt::format("points {} to {} are", marked.first + 1, marked.last + 1);
+        rows.first == rows.last ? fmt::format("point {} is", rows.first + 1)
+                                : fmt::format("points {} to {} are", rows.first + 1, rows.last + 1);
     return fmt::format(
-        "note: {} flagged {} after the rows were written; readers of the run file "
-        "see it",
-        points, marked.flag);
+        "note: {} flagged {} after the rows were written; readers of the run file see it", points,
+        flag::drift);
 }
 
 /// Follows a run to its end, or ends it when a signal asks.
@@ -72,7 +70,10 @@ public:
             if (InterruptGuard::requested()) runner_.cancel();
             for (RunEvent& event : runner_.events().wait_and_drain(50ms)) {
                 if (options_.stream) write_out(event_line(event.what));
+                const auto drifted = so_far_.take(event.what);
                 std::visit([this](auto& what) { on(what); }, event.what);
+                // Their rows are out already.
+                if (drifted && options_.json) say(drifted_text(*drifted));
             }
             if (display_) display_->tick();
         }
@@ -80,7 +81,8 @@ public:
         return *ended_;
     }
 
-    Run& run() { return run_; }
+    /// The run as it was followed.
+    const Run& run() const { return *so_far_.run(); }
     /// Where the run file is.
     const std::filesystem::path& file() const { return file_; }
     /// How many processes, this run of the program's alone, measured.
@@ -88,23 +90,15 @@ public:
 
 private:
     /// Again where another process goes on behind a fault: with all that there is so far.
-    void on(RunStarted& started) {
+    void on(const RunStarted& started) {
         if (display_) {
             display_->clear();
             display_.emplace(console_, run_plan_, estimate_);
         }
         ++sessions_;
-        run_ = Run{.header = std::move(started.header), .points = {}};
-        run_.sentinels = std::move(started.earlier.sentinels);
-        places_.clear();
-        for (PointFinished& earlier : started.earlier.points) {
+        for (const PointFinished& earlier : started.earlier.points) {
             if (display_) display_->leave_out(earlier.index);
-            take(earlier);
         }
-    }
-    void take(PointFinished& finished) {
-        places_[finished.index] = run_.points.size();
-        run_.points.push_back(std::move(finished.point));
     }
     /// Says something beside the line of progress.
     void say(const std::string& text) {
@@ -116,28 +110,18 @@ private:
         if (display_) display_->clear();
         console_.out << line << std::flush;
     }
-    void on(PointStarted& started) {
+    void on(const PointStarted& started) {
         if (display_) display_->point_started(started.index);
     }
-    void on(PointFinished& finished) {
-        if (options_.json) write_out(json_row(finished.point, run_.header));
+    void on(const PointFinished& finished) {
+        if (options_.json) write_out(json_row(finished.point, run().header));
         if (display_) display_->point_finished(finished.index, finished.point);
-        take(finished);
     }
-    void on(StageStarted& started) {
+    void on(const StageStarted& started) {
         if (display_) display_->stage_started(started.stage);
     }
-    void on(SentinelMeasured& measured) { run_.sentinels.push_back(std::move(measured.sentinel)); }
-    void on(PointsMarked& marked) {
-        for (auto at = places_.lower_bound(marked.first);
-             at != places_.end() && at->first <= marked.last; ++at) {
-            Point& point = run_.points[at->second];
-            if (point.measurement) point.add_flag(marked.flag);
-        }
-        // Their rows are out already.
-        if (options_.json) say(marked_text(marked));
-    }
-    void on(StoragePaused& paused) {
+    void on(const SentinelMeasured&) {}
+    void on(const StoragePaused& paused) {
         say(
             fmt::format("headroom-cli: {}; the run waits until it can be written, and tries every "
                         "{:g} s (Ctrl-C ends it)",
@@ -145,10 +129,12 @@ private:
         if (display_) display_->storage_paused();
     }
     void on(RunFileMoved& moved) { file_ = std::move(moved.file); }
-    void on(StorageResumed&) { say("note: the run file can be written again, and lacks nothing"); }
-    void on(RunNoted& noted) { say("note: " + printable_line(noted.message)); }
-    void on(RunPaused&) {}
-    void on(RunResumed&) {}
+    void on(const StorageResumed&) {
+        say("note: the run file can be written again, and lacks nothing");
+    }
+    void on(const RunNoted& noted) { say("note: " + printable_line(noted.message)); }
+    void on(const RunPaused&) {}
+    void on(const RunResumed&) {}
     void on(RunEnded& ended) { ended_ = std::move(ended); }
 
     Runner& runner_;
@@ -159,9 +145,8 @@ private:
     const Plan& run_plan_;
     Seconds estimate_;
     std::optional<RunDisplay> display_;
-    Run run_;
+    RunSoFar so_far_;
     int sessions_ = 0;
-    std::map<std::size_t, std::size_t> places_;  ///< of the plan's points in run_.points
     std::optional<RunEnded> ended_;
 };
 
@@ -216,10 +201,10 @@ void tell_what_is_kept(const RunEnded& ended, std::size_t kept, std::size_t plan
 
 /// The run as its file has it, which knows all of its sessions; as it was followed where the file
 /// cannot be read, or lacks a point.
-Run whole_run(Run& followed, const std::filesystem::path& file) {
+Run whole_run(const Run& followed, const std::filesystem::path& file) {
     auto loaded = read_run_file(file);
     const bool whole = loaded && loaded->run.points.size() == followed.points.size();
-    return whole ? std::move(loaded->run) : std::move(followed);
+    return whole ? std::move(loaded->run) : followed;
 }
 
 /// How many points are in the file: a run that ended early need not have written its last one, nor
@@ -268,8 +253,7 @@ ExitCode run_command(const RunOptions& options, Backends& backends, const Consol
     RunFollower follower(runner, options, console, *prepared);
     const RunEnded ended = follower.follow();
     const bool one_session = follower.sessions() <= 1 && !prepared->request.resume;
-    const Run run =
-        one_session ? std::move(follower.run()) : whole_run(follower.run(), follower.file());
+    const Run run = one_session ? follower.run() : whole_run(follower.run(), follower.file());
 
     tell_why(ended, console);
     if (ended.end != RunEnd::completed) {

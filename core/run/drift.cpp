@@ -52,12 +52,14 @@ std::vector<PointSpan> drift_spans(std::span<const Sentinel> sentinels) {
     return spans;
 }
 
-void mark_drift(Run& run) {
-    for (const PointSpan& span : drift_spans(run.sentinels)) {
-        for (std::size_t i = span.first; i <= span.last && i < run.points.size(); ++i) {
-            if (run.points[i].measurement) run.points[i].add_flag(flag::drift);
-        }
+void mark_drift(Run& run, const PointSpan& span) {
+    for (std::size_t i = span.first; i <= span.last && i < run.points.size(); ++i) {
+        if (run.points[i].measurement) run.points[i].add_flag(flag::drift);
     }
+}
+
+void mark_drift(Run& run) {
+    for (const PointSpan& span : drift_spans(run.sentinels)) mark_drift(run, span);
 }
 
 namespace {

@@ -39,7 +39,9 @@ bool would_show_drift(const Sentinel& before, const Sentinel& after);
 /// All such spans of a run, whose sentinels are in the order of measuring.
 std::vector<PointSpan> drift_spans(std::span<const Sentinel> sentinels);
 
-/// Flags (flag::drift) the points of the run that lie in a span, those with a measurement.
+/// Flags (flag::drift) the points of the run that lie in the span, those with a measurement.
+void mark_drift(Run& run, const PointSpan& span);
+/// The same for all spans of the run.
 void mark_drift(Run& run);
 
 /// What the sentinels of a run tell of its device.

@@ -53,6 +53,7 @@ struct Writer {
         for (const Sentinel& sentinel : event.earlier.sentinels) {
             json["earlier_sentinels"].push_back(to_json(sentinel));
         }
+        if (event.earlier.lines > 0) json["earlier_lines"] = event.earlier.lines;
         return json;
     }
     Json operator()(const StageStarted& event) const {
@@ -69,12 +70,6 @@ struct Writer {
     }
     Json operator()(const SentinelMeasured& event) const {
         return {{"event", "sentinel_measured"}, {"sentinel", to_json(event.sentinel)}};
-    }
-    Json operator()(const PointsMarked& event) const {
-        return {{"event", "points_marked"},
-                {"first", event.first},
-                {"last", event.last},
-                {"flag", event.flag}};
     }
     Json operator()(const StoragePaused& event) const {
         return {{"event", "storage_paused"}, {"message", event.message}};
@@ -147,8 +142,15 @@ Expected<RunEvent::What> read_started(JsonReader& reader) {
     if (!earlier) return tl::unexpected(earlier.error());
     auto sentinels = read_earlier_sentinels(reader);
     if (!sentinels) return tl::unexpected(sentinels.error());
-    return RunStarted{
-        std::move(*header), std::move(*planned), {std::move(*earlier), std::move(*sentinels)}};
+    const std::int64_t lines = reader.optional_integer("earlier_lines").value_or(0);
+    if (lines < std::ssize(*earlier)) {
+        return fail(ErrorKind::format,
+                    fmt::format("\"earlier_lines\" is {}, but the earlier points are {}", lines,
+                                earlier->size()));
+    }
+    return RunStarted{std::move(*header),
+                      std::move(*planned),
+                      {std::move(*earlier), std::move(*sentinels), lines}};
 }
 
 /// A stage has a shape where it has the keys of one.
@@ -186,12 +188,6 @@ Expected<RunEvent::What> read_event(JsonReader& reader, const std::string& kind)
     if (kind == "point_started") return PointStarted{read_index(reader, "index")};
     if (kind == "point_finished") return read_finished(reader);
     if (kind == "sentinel_measured") return read_sentinel(reader);
-    if (kind == "points_marked") {
-        PointsMarked marked{read_index(reader, "first"), read_index(reader, "last"),
-                            reader.text("flag")};
-        if (marked.last < marked.first) reader.fault("\"last\" is before \"first\"");
-        return marked;
-    }
     if (kind == "run_paused") return RunPaused{};
     if (kind == "run_resumed") return RunResumed{};
     if (kind == "storage_paused") {

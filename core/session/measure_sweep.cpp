@@ -21,7 +21,6 @@
 #include "core/measure/sentinel.h"
 #include "core/measure/settle.h"
 #include "core/measure/tuning_cache.h"
-#include "core/run/drift.h"
 #include "core/run/run.h"
 #include "core/session/device_claim.h"
 #include "core/session/resume.h"
@@ -169,7 +168,7 @@ private:
         header_ = std::move(resumed->header);
         Remainder& rest = resumed->remainder;
         order_ = std::move(rest.missing);
-        earlier_ = {std::move(rest.done), std::move(resumed->sentinels)};
+        earlier_ = {std::move(rest.done), std::move(resumed->sentinels), rest.lines};
         // A shape that failed once must not stop the run again as its sentinel.
         avoided_.insert(avoided_.end(), resumed->failed.begin(), resumed->failed.end());
         lines_before_ = rest.lines;
@@ -224,26 +223,8 @@ private:
                              std::move(*point->measurement), session_});
     }
 
-    Expected<void> add_sentinel(Sentinel sentinel) {
-        auto stored =
-            store(run_file_line(sentinel), [&] { hooks_.tell(SentinelMeasured{sentinel}); });
-        if (last_sentinel_) {
-            if (const auto span = drift_between(*last_sentinel_, sentinel)) mark_drifted(*span);
-        }
-        last_sentinel_ = std::move(sentinel);
-        return stored;
-    }
-
-    /// The span is counted in the order of measuring, of which a run that goes on has only places
-    /// of the plan here and there.
-    void mark_drifted(const PointSpan& span) {
-        const auto before = static_cast<std::size_t>(lines_before_);
-        for (std::size_t i = span.first - before; i <= span.last - before;) {
-            const std::size_t first = order_[i];
-            std::size_t last = first;
-            while (++i <= span.last - before && order_[i] == last + 1) ++last;
-            hooks_.tell(PointsMarked{first, last, flag::drift});
-        }
+    Expected<void> add_sentinel(const Sentinel& sentinel) {
+        return store(run_file_line(sentinel), [&] { hooks_.tell(SentinelMeasured{sentinel}); });
     }
 
     /// Puts the line into the file and then tells it; what cannot be written is told all the same,
@@ -325,7 +306,6 @@ private:
     std::optional<RunStorage> storage_;
     SentinelSchedule schedule_;
     std::optional<Shape> sentinel_shape_;
-    std::optional<Sentinel> last_sentinel_;
     int failures_ = 0;
     bool roofs_doubted_ = false;
     bool handed_on_ = false;  ///< another process goes on behind a fault

@@ -37,6 +37,9 @@ struct PointFinished {
 struct EarlierSessions {
     std::vector<PointFinished> points{};  ///< not measured again; the others are to come
     std::vector<Sentinel> sentinels{};
+    /// Points in the file, with those that failed and are tried again, as Sentinel::after_points
+    /// counts them.
+    std::int64_t lines = 0;
 };
 /// The run has started: its plan is made and its device open. It can start again, in another
 /// process after a fault: then all that came before is in `earlier`.
@@ -52,13 +55,6 @@ struct PointStarted {
 /// The sentinel was measured, and is in the run file.
 struct SentinelMeasured {
     Sentinel sentinel;
-};
-/// Those points of `first` to `last` (in Plan::shapes, both included) that have a measurement
-/// carry this flag from now on. They were told before it was known.
-struct PointsMarked {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    std::string flag;
 };
 /// The run file cannot be written, and the run waits until it can; nothing is lost meanwhile.
 struct StoragePaused {
@@ -88,7 +84,7 @@ struct RunEnded {
 /// be dropped.
 struct RunEvent {
     using What = std::variant<RunStarted, PointStarted, PointFinished, RunPaused, RunResumed,
-                              RunEnded, StageStarted, SentinelMeasured, PointsMarked, StoragePaused,
+                              RunEnded, StageStarted, SentinelMeasured, StoragePaused,
                               StorageResumed, RunFileMoved, RunNoted>;
 
     std::uint64_t generation = 0;

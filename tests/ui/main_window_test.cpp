@@ -121,11 +121,14 @@ TEST_F(MainWindowTest, TheLegendKeepsItsPlaceDuringARun) {
     auto* chart = find<ChartCard>("chart_card");
     Plan plan;
     plan.shapes = {{measured_point(12, 768).shape, {}}};
-    chart->begin_run(sample_header(), plan);
+    auto run = std::make_shared<headroom::Run>();
+    run->header = sample_header();
+    chart->begin_run(run, plan);
     EXPECT_EQ(figure()->content().first_planned, 768);
     const QPointF place = figure()->chart().legend_item().pos() +
                           figure()->chart().legend_item().boundingRect().topLeft();
-    chart->add_points({measured_point(12, 768), measured_point(12, 16128)});
+    run->points = {measured_point(12, 768), measured_point(12, 16128)};
+    chart->show_growth(run);
     EXPECT_EQ(figure()->chart().legend_item().boundingRect().topLeft(), place);
     chart->end_run();
     EXPECT_EQ(figure()->content().first_planned, std::nullopt);
@@ -184,8 +187,13 @@ TEST_F(MainWindowTest, MarksPointsThatTheRunnerMarksAfterwards) {
         QTest::qWait(1);
     }
     find<QTableView>("results")->selectRow(0);
+    // Two sentinels, of which the second is a tenth slower, with the point between them.
     const std::uint64_t first_generation = 1;
-    window_->controller().events().post({first_generation, PointsMarked{0, 0, flag::drift}});
+    for (const auto& [after, seconds] : {std::pair{0, 0.002}, std::pair{1, 0.0022}}) {
+        const Point like = measured_point(12, 16128, seconds);
+        window_->controller().events().post(
+            {first_generation, SentinelMeasured{{after, like.shape, *like.measurement}}});
+    }
     const QAbstractItemModel* table = find<QTableView>("results")->model();
     EXPECT_TRUE(QTest::qWaitFor([&] {
         return table->index(0, RunModel::status_column)
@@ -196,7 +204,7 @@ TEST_F(MainWindowTest, MarksPointsThatTheRunnerMarksAfterwards) {
     EXPECT_EQ(figure()->content().curves[0].points[0].mark, PointMark::flagged);
     EXPECT_TRUE(find<QWidget>("point_flags")->isVisibleTo(window_.get()));
     EXPECT_TRUE(find<QPlainTextEdit>("log")->toPlainText().contains(
-        tr("point 1 is marked: device drifted")));
+        tr("9.1 % between the sentinels after 0 points and 1 point: point 1 is marked")));
     launches.release(100000);
     ASSERT_TRUE(wait_for_idle());
 }
@@ -212,15 +220,17 @@ TEST_F(MainWindowTest, TheLogTellsOfSentinels) {
 TEST_F(MainWindowTest, DrawsEachChangedCurveOncePerFrame) {
     open();
     set_up_small_sweep();
-    std::vector<Point> points{measured_point(12, 768), measured_point(12, 1536)};
     window_->open_run(QString());  // says that it cannot; changes no curve
     auto* chart = find<ChartCard>("chart_card");
-    RunHeader header = sample_header();
-    chart->begin_run(header, {});
+    auto run = std::make_shared<headroom::Run>();
+    run->header = sample_header();
+    chart->begin_run(run, {});
     const int before = figure()->chart().replace_count();
-    chart->add_points(points);
+    run->points = {measured_point(12, 768), measured_point(12, 1536)};
+    chart->show_growth(run);
     EXPECT_EQ(figure()->chart().replace_count(), before + 1);
-    chart->add_points({measured_point(24, 1536)});
+    run->points.push_back(measured_point(24, 1536));
+    chart->show_growth(run);
     EXPECT_EQ(figure()->chart().replace_count(), before + 2);
 }
 

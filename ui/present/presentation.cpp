@@ -45,13 +45,13 @@ Presentation::Presentation(RunController& controller, const RunPresenter& run, W
       presenter_(run),
       body_(body),
       window_(window),
-      clock_(&std::chrono::steady_clock::now) {
+      clock_(&std::chrono::steady_clock::now),
+      run_(std::make_shared<Run>()) {
     timer_.setInterval(interval);
     connect(&timer_, &QTimer::timeout, this, &Presentation::tick);
     connect(&controller_, &RunController::started, this, &Presentation::begin);
-    connect(&controller_, &RunController::point_finished, this,
-            [this](std::size_t, const Point& point) { take_point(point); });
-    connect(&controller_, &RunController::points_marked, this, &Presentation::mark_points);
+    connect(&controller_, &RunController::point_finished, this, [this] { changed_ = true; });
+    connect(&controller_, &RunController::points_drifted, this, [this] { changed_ = true; });
     connect(&controller_, &RunController::ended, this, &Presentation::end);
 }
 
@@ -60,7 +60,7 @@ void Presentation::start() {
     started_ = clock_();
     ended_.reset();
     replay_front();
-    touring_ = !controller_.busy() && run_.points.empty();
+    touring_ = !controller_.busy() && run_->points.empty();
     if (touring_) {
         emit run_wanted();
         // Nothing can be run: whoever was asked has said why.
@@ -83,24 +83,24 @@ void Presentation::leave() {
     screen_.clear();
     disconnect(screen, nullptr, this, nullptr);
     screen->close();
-    run_ = {};
+    run_ = std::make_shared<Run>();
     figure_ = {};
     window_->activateWindow();
     emit left();
 }
 
-void Presentation::replay(Run run, std::optional<RunId> id) {
-    run_ = std::move(run);
+void Presentation::replay(std::shared_ptr<const Run> run, std::optional<RunId> id) {
+    run_ = run ? std::move(run) : std::make_shared<Run>();
     replayed_ = id;
-    smallest_ = smallest_hidden(run_);
-    replay_ = Replay(run_.points.size(), clock_());
+    smallest_ = smallest_hidden(*run_);
+    replay_ = Replay(run_->points.size(), clock_());
     figure_ = {};
     changed_ = true;
 }
 
 void Presentation::replay_front() {
-    replay(presenter_.run().value_or(Run{}), body_.runs_page().runs().front());
-    if (run_.points.empty() && !controller_.busy()) replay_next();
+    replay(presenter_.run(), body_.runs_page().runs().front());
+    if (run_->points.empty() && !controller_.busy()) replay_next();
 }
 
 std::vector<const OpenRun*> Presentation::runs_in_turn() const {
@@ -120,30 +120,17 @@ void Presentation::replay_next() {
         std::ranges::find_if(in_turn, [this](const OpenRun* run) { return run->id == replayed_; });
     const bool last = shown == in_turn.end() || shown + 1 == in_turn.end();
     const OpenRun& next = last ? *in_turn.front() : **(shown + 1);
-    replay(*next.run, next.id);
+    replay(next.run, next.id);
 }
 
 void Presentation::begin(const RunHeader& header, const Plan& plan) {
     if (!active()) return;
-    run_ = {header, {}};
+    run_ = controller_.run();
     smallest_ = static_cast<double>(header.sweep.hidden.last);
     for (const PlannedShape& planned : plan.shapes) {
         smallest_ = std::min(*smallest_, static_cast<double>(planned.shape.hidden().value));
     }
     figure_ = {};
-    changed_ = true;
-}
-
-void Presentation::take_point(const Point& point) {
-    if (!active()) return;
-    run_.points.push_back(point);
-    changed_ = true;
-}
-
-void Presentation::mark_points(std::size_t first, std::size_t last, const std::string& flag) {
-    for (std::size_t at = first; at <= last && at < run_.points.size(); ++at) {
-        if (run_.points[at].measurement) run_.points[at].add_flag(flag);
-    }
     changed_ = true;
 }
 
@@ -154,8 +141,8 @@ void Presentation::end() {
 FigureContent Presentation::figure_of_all() const {
     FigureOptions options{
         .show_published = false, .y_before = std::nullopt, .first_planned = smallest_};
-    if (run_.points.size() > 1 && !figure_.curves.empty()) options.y_before = figure_.y;
-    FigureContent figure = figure_of_run(run_, body_.chart().content().regions, options);
+    if (run_->points.size() > 1 && !figure_.curves.empty()) options.y_before = figure_.y;
+    FigureContent figure = figure_of_run(*run_, body_.chart().content().regions, options);
     figure.title.clear();
     figure.subtitle.clear();
     return figure;
@@ -163,7 +150,7 @@ FigureContent Presentation::figure_of_all() const {
 
 PresentFrame Presentation::live_frame() {
     PresentFrame frame;
-    const std::size_t done = run_.points.size();
+    const std::size_t done = run_->points.size();
     frame.live = true;
     frame.figure = figure_;
     frame.activity = presenter_.activity();
@@ -171,13 +158,13 @@ PresentFrame Presentation::live_frame() {
         done == 0
             ? tr("Live")
             : tr("Live · %1")
-                  .arg(count_text(done, static_cast<std::size_t>(run_.header.planned_points)));
-    if (run_.header.sweep.heads.empty()) {
+                  .arg(count_text(done, static_cast<std::size_t>(run_->header.planned_points)));
+    if (run_->header.sweep.heads.empty()) {
         frame.title = tr("Attention over Values");
     } else {
-        describe_newest(frame, run_, done, window_theme());
+        describe_newest(frame, *run_, done, window_theme());
     }
-    fill_gauges(frame, run_, done, controller_.telemetry().value_or(TelemetryReading{}));
+    fill_gauges(frame, *run_, done, controller_.telemetry().value_or(TelemetryReading{}));
     return frame;
 }
 
@@ -192,19 +179,19 @@ QString Presentation::place_text(std::size_t done, std::size_t all) const {
 
 PresentFrame Presentation::replay_frame() {
     PresentFrame frame;
-    const std::size_t all = run_.points.size();
+    const std::size_t all = run_->points.size();
     const std::size_t done = ended_ ? all : replay_.points_at(clock_());
     frame.figure = first_points(figure_, done);
     frame.state = ended_ ? tr("Finished · %1").arg(count_text(done, all)) : place_text(done, all);
     if (ended_) {
         frame.activity = presenter_.activity();
-    } else if (!run_.header.utc.empty()) {
-        frame.activity = tr("measured %1").arg(date_text(run_.header.utc));
+    } else if (!run_->header.utc.empty()) {
+        frame.activity = tr("measured %1").arg(date_text(run_->header.utc));
     }
-    describe_newest(frame, run_, done, window_theme());
+    describe_newest(frame, *run_, done, window_theme());
     const TelemetryReading reading =
-        done > 0 ? reading_of(run_.points[done - 1]) : TelemetryReading{};
-    fill_gauges(frame, run_, done, reading);
+        done > 0 ? reading_of(run_->points[done - 1]) : TelemetryReading{};
+    fill_gauges(frame, *run_, done, reading);
     return frame;
 }
 
@@ -222,8 +209,9 @@ void Presentation::tick() {
     if (controller_.busy()) ended_.reset();
     if (!controller_.busy() && !ended_ && replay_.seen_once(now)) replay_next();
     // Nothing of an older run stays while the device is opened and its roofs are measured.
-    if (controller_.state() == RunController::State::starting && !run_.header.sweep.heads.empty()) {
-        run_ = {};
+    if (controller_.state() == RunController::State::starting &&
+        !run_->header.sweep.heads.empty()) {
+        run_ = std::make_shared<Run>();
         figure_ = {};
         changed_ = true;
     }

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -52,11 +53,9 @@ signals:
 
 private:
     void begin(const RunHeader& header, const Plan& plan);
-    void take_point(const Point& point);
-    void mark_points(std::size_t first, std::size_t last, const std::string& flag);
     void end();
     /// Takes a run to replay it from its beginning.
-    void replay(Run run, std::optional<RunId> id);
+    void replay(std::shared_ptr<const Run> run, std::optional<RunId> id);
     /// The run that the window shows.
     void replay_front();
     /// The one after that which was replayed, among those that the figure draws.
@@ -78,7 +77,7 @@ private:
     QTimer timer_;
     QPointer<PresentScreen> screen_;
     std::chrono::steady_clock::time_point started_{};
-    Run run_;                         ///< what is shown
+    std::shared_ptr<const Run> run_;  ///< what is shown; never null
     FigureContent figure_;            ///< of all its points
     std::optional<double> smallest_;  ///< hidden size of the run
     bool changed_ = false;            ///< since figure_ was made

@@ -83,7 +83,7 @@ void open_runs(benchmark::State& state) {
         }
         {
             const ChartCard::OneRedraw once(card);
-            card.show_run(*runs[0]);
+            card.show_run(runs[0]);
             card.show_beside(beside);
         }
         QApplication::processEvents();

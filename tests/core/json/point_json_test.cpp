@@ -256,28 +256,6 @@ TEST(PointJson, RefusesWhatCannotBeOfTelemetry) {
     EXPECT_EQ(fault_with("throttle", {"boredom"}), "\"throttle\" \"boredom\" is not known");
 }
 
-/// What is left of the power and the energy of a point, and of its first attempt.
-std::vector<std::optional<double>> told_after(double warm_up, double sampling, const char* device) {
-    auto json = to_json(testing::full_point());
-    json["warm_up_s"] = warm_up;
-    json["sampling_s"] = sampling;
-    json["device"] = device;
-    const auto point = point_from_json(json);
-    return {point->telemetry->power_w, point->telemetry->energy_j,
-            point->first_attempt->telemetry.power_w, point->first_attempt->telemetry.energy_j};
-}
-
-TEST(PointJson, ForgetsThePowerThatAnOlderProgramReadTooEarly) {
-    EXPECT_THAT(told_after(0.05, 1, "cuda:0"),
-                ElementsAre(std::nullopt, 120.25, std::nullopt, 120.25));
-}
-
-TEST(PointJson, ForgetsTheEnergyThatAnOlderProgramCountedForAFractionOfASecondOnAGpu) {
-    EXPECT_THAT(told_after(0.25, 0.5, "cuda:0"),
-                ElementsAre(350.5, std::nullopt, 350.5, std::nullopt));
-    EXPECT_THAT(told_after(0.25, 0.5, "cpu"), ElementsAre(350.5, 120.25, 350.5, 120.25));
-}
-
 TEST(PointJson, NamesAKeyThatIsMissing) {
     Json json = to_json(measured_point(12, 768));
     json.erase("seq_len");

@@ -12,7 +12,7 @@ namespace {
 using testing::fake_device_info;
 using testing::TemporaryFolder;
 
-Shape shape(DataType type = DataType::fp32, std::int64_t head_dim = 64) {
+Shape tuned_shape(DataType type = DataType::fp32, std::int64_t head_dim = 64) {
     return *Shape::make(BatchSize{1}, SequenceLength{512}, HeadCount{12}, HeadDim{head_dim}, type);
 }
 
@@ -24,21 +24,21 @@ const Tuned sample_tuned{.candidate = "tile 128x64",
 TEST(TuningCache, FindsWhatWasStored) {
     const TemporaryFolder folder;
     const TuningCache cache(folder.path(), fake_device_info());
-    EXPECT_EQ(cache.find("cublaslt", shape()), std::nullopt);
-    ASSERT_TRUE(cache.store("cublaslt", shape(), sample_tuned));
-    EXPECT_EQ(cache.find("cublaslt", shape()), sample_tuned);
+    EXPECT_EQ(cache.find("cublaslt", tuned_shape()), std::nullopt);
+    ASSERT_TRUE(cache.store("cublaslt", tuned_shape(), sample_tuned));
+    EXPECT_EQ(cache.find("cublaslt", tuned_shape()), sample_tuned);
 }
 
 TEST(TuningCache, IsForOneKernelShapeTypeAndLibrary) {
     const TemporaryFolder folder;
     const TuningCache cache(folder.path(), fake_device_info());
-    ASSERT_TRUE(cache.store("cublaslt", shape(), sample_tuned));
-    EXPECT_EQ(cache.find("other", shape()), std::nullopt);
-    EXPECT_EQ(cache.find("cublaslt", shape(DataType::fp32, 128)), std::nullopt);
-    EXPECT_EQ(cache.find("cublaslt", shape(DataType::bf16)), std::nullopt);
+    ASSERT_TRUE(cache.store("cublaslt", tuned_shape(), sample_tuned));
+    EXPECT_EQ(cache.find("other", tuned_shape()), std::nullopt);
+    EXPECT_EQ(cache.find("cublaslt", tuned_shape(DataType::fp32, 128)), std::nullopt);
+    EXPECT_EQ(cache.find("cublaslt", tuned_shape(DataType::bf16)), std::nullopt);
     DeviceInfo newer = fake_device_info();
     newer.facts["cublaslt"] = "13.2";
-    EXPECT_EQ(TuningCache(folder.path(), newer).find("cublaslt", shape()), std::nullopt);
+    EXPECT_EQ(TuningCache(folder.path(), newer).find("cublaslt", tuned_shape()), std::nullopt);
 }
 
 TEST(TuningCache, PassesOverAnEntryThatCannotBe) {
@@ -46,8 +46,8 @@ TEST(TuningCache, PassesOverAnEntryThatCannotBe) {
     const TuningCache cache(folder.path(), fake_device_info());
     Tuned impossible = sample_tuned;
     impossible.time = Seconds{-1};
-    ASSERT_TRUE(cache.store("cublaslt", shape(), impossible));
-    EXPECT_EQ(cache.find("cublaslt", shape()), std::nullopt);
+    ASSERT_TRUE(cache.store("cublaslt", tuned_shape(), impossible));
+    EXPECT_EQ(cache.find("cublaslt", tuned_shape()), std::nullopt);
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ Expected<Tuned> tuned(FakeScript script) {
 }
 
 /// The point's algorithm after it was chosen with this cache.
-Expected<Point> chosen(FakeScript script, const TuningCache* cache = nullptr) {
+Expected<Point> tuned_point(FakeScript script, const TuningCache* cache = nullptr) {
     Prepared workload(std::move(script));
     Point point = new_point();
     auto done = choose_algorithm(*workload, point, {.tuning = cache}, {}, [] { return true; });
@@ -110,7 +110,7 @@ TEST(Tune, StopsWhenAsked) {
 }
 
 TEST(ChooseAlgorithm, RecordsWhatTheChoiceRestsOn) {
-    const auto point = chosen({.candidates = six});
+    const auto point = tuned_point({.candidates = six});
     EXPECT_EQ(point->algorithm,
               (std::map<std::string, std::string>{{"id", "c"},
                                                   {"candidates", "6"},
@@ -120,7 +120,7 @@ TEST(ChooseAlgorithm, RecordsWhatTheChoiceRestsOn) {
 }
 
 TEST(ChooseAlgorithm, LeavesAWorkloadAloneThatHasNoChoice) {
-    const auto point = chosen({});
+    const auto point = tuned_point({});
     EXPECT_TRUE(point->algorithm.empty());
     EXPECT_EQ(point->phases.tuning, Seconds{0});
 }
@@ -128,11 +128,11 @@ TEST(ChooseAlgorithm, LeavesAWorkloadAloneThatHasNoChoice) {
 TEST(ChooseAlgorithm, TakesTheCachedWinner) {
     const TemporaryFolder folder;
     const TuningCache cache(folder.path(), fake_device_info());
-    chosen({.candidates = six}, &cache);
+    tuned_point({.candidates = six}, &cache);
     // "c" has become slow, but the cache is trusted.
     auto slower = six;
     slower["c"] = Seconds{1};
-    const auto point = chosen({.candidates = slower}, &cache);
+    const auto point = tuned_point({.candidates = slower}, &cache);
     EXPECT_EQ(point->algorithm.at("id"), "c");
     EXPECT_EQ(point->algorithm.at("tuning"), "cached");
     EXPECT_EQ(point->algorithm.at("tuned_time_s"), "0.001");
@@ -141,8 +141,8 @@ TEST(ChooseAlgorithm, TakesTheCachedWinner) {
 TEST(ChooseAlgorithm, TunesAnewWhereTheCachedWinnerIsRefused) {
     const TemporaryFolder folder;
     const TuningCache cache(folder.path(), fake_device_info());
-    chosen({.candidates = six}, &cache);
-    const auto refused = chosen({.candidates = six, .refused_candidates = {"c"}}, &cache);
+    tuned_point({.candidates = six}, &cache);
+    const auto refused = tuned_point({.candidates = six, .refused_candidates = {"c"}}, &cache);
     EXPECT_EQ(refused->algorithm.at("id"), "e");
     EXPECT_EQ(refused->algorithm.at("tuning"), "new");
     EXPECT_EQ(cache.find("fake", shape())->candidate, "e");
@@ -151,8 +151,8 @@ TEST(ChooseAlgorithm, TunesAnewWhereTheCachedWinnerIsRefused) {
 TEST(ChooseAlgorithm, TunesAnewWhereTheCachedWinnerIsNoLongerOffered) {
     const TemporaryFolder folder;
     const TuningCache cache(folder.path(), fake_device_info());
-    chosen({.candidates = six}, &cache);
-    const auto point = chosen({.candidates = {{"a", Seconds{0.006}}}}, &cache);
+    tuned_point({.candidates = six}, &cache);
+    const auto point = tuned_point({.candidates = {{"a", Seconds{0.006}}}}, &cache);
     EXPECT_EQ(point->algorithm.at("id"), "a");
     EXPECT_EQ(point->algorithm.at("tuning"), "new");
 }

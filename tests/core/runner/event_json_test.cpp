@@ -33,8 +33,6 @@ TEST(EventJson, NamesTheKindAndItsValues) {
     EXPECT_EQ(event_line(StageStarted{RunStage::settling}),
               "{\"event\":\"stage_started\",\"stage\":\"settling\"}\n");
     EXPECT_EQ(event_line(PointStarted{7}), "{\"event\":\"point_started\",\"index\":7}\n");
-    EXPECT_EQ(event_line(PointsMarked{3, 5, "drift"}),
-              "{\"event\":\"points_marked\",\"first\":3,\"last\":5,\"flag\":\"drift\"}\n");
     EXPECT_EQ(event_line(RunPaused{}), "{\"event\":\"run_paused\"}\n");
     EXPECT_EQ(event_line(RunResumed{}), "{\"event\":\"run_resumed\"}\n");
     EXPECT_EQ(event_line(RunEnded{RunEnd::failed, "no device"}),
@@ -44,7 +42,6 @@ TEST(EventJson, NamesTheKindAndItsValues) {
 TEST(EventJson, ReadsWhatItWrites) {
     EXPECT_EQ(again(StageStarted{RunStage::cooling}).stage, RunStage::cooling);
     EXPECT_EQ(again(PointStarted{7}).index, 7U);
-    EXPECT_EQ(again(PointsMarked{3, 5, "drift"}).last, 5U);
     EXPECT_EQ(again(StoragePaused{"cannot write run"}).message, "cannot write run");
     again(StorageResumed{});
     EXPECT_EQ(again(RunFileMoved{"/runs/run-2"}).file, "/runs/run-2");
@@ -72,7 +69,8 @@ TEST(EventJson, HasThePointsThatARunThatGoesOnHadBefore) {
     const Point point = testing::measured_point(12, 768);
     const Sentinel sentinel{0, point.shape, *point.measurement};
     const RunStarted started =
-        again(RunStarted{header, *plan(header.sweep), {{{3, point}}, {sentinel}}});
+        again(RunStarted{header, *plan(header.sweep), {{{3, point}}, {sentinel}, 2}});
+    EXPECT_EQ(started.earlier.lines, 2);
     ASSERT_EQ(started.earlier.points.size(), 1U);
     EXPECT_EQ(started.earlier.points[0].index, 3U);
     EXPECT_EQ(to_json(started.earlier.points[0].point), to_json(point));
@@ -94,8 +92,8 @@ TEST(EventJson, SaysWhatIsWrongWithALine) {
     EXPECT_EQ(fault_of("{\"event\":\"point_started\",\"index\":-1}"), "\"index\" is negative");
     EXPECT_EQ(fault_of("{\"event\":\"stage_started\",\"stage\":\"tea\"}"),
               "\"stage\" \"tea\" is not known");
-    EXPECT_EQ(fault_of("{\"event\":\"points_marked\",\"first\":5,\"last\":3,\"flag\":\"drift\"}"),
-              "\"last\" is before \"first\"");
+    EXPECT_EQ(fault_of("{\"event\":\"points_marked\"}"),
+              "\"event\" \"points_marked\" is not known");
     EXPECT_EQ(fault_of("{\"event\":\"run_ended\",\"end\":\"well\"}"),
               "\"end\" \"well\" is not known");
 }

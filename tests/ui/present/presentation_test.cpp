@@ -198,6 +198,33 @@ TEST_F(PresentationTest, ShowsARunUnderWayLiveWithItsTelemetry) {
     EXPECT_EQ(text("present_state"), tr("Replay · 1 of 3 points"));
 }
 
+TEST_F(PresentationTest, HasTheEarlierPointsOfARunThatGoesOnInAnotherProcess) {
+    std::counting_semaphore<> launches(0);
+    open_with_clock({.on_launch = [&] { wait_for_leave(launches); }});
+    set_up_small_sweep();
+    RunStarted again;
+    QObject::connect(&window_->controller(), &RunController::started, window_.get(),
+                     [&](const RunHeader& header, const Plan& plan) {
+                         again.header = header;
+                         again.plan = plan;
+                     });
+    QTest::keyClick(window_.get(), Qt::Key_F5);
+    ASSERT_TRUE(launch_until(launches, RunController::State::running));
+    press_present();
+    again.earlier.points = {{1, measured_point(12, 2304)}, {0, measured_point(12, 768)}};
+    again.earlier.lines = 2;
+    const std::uint64_t first_generation = 1;
+    window_->controller().events().post({first_generation, again});
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        pass(50ms);
+        return text("present_state") == tr("Live · 2 of 3 points");
+    })) << text("present_state").toStdString();
+    EXPECT_EQ(drawn_points(), 2U);
+    window_->controller().stop();
+    launches.release(1000);
+    ASSERT_TRUE(wait_for_idle());
+}
+
 TEST_F(PresentationTest, LeavingLetsTheRunGoOn) {
     std::counting_semaphore<> launches(0);
     open_with_clock({.on_launch = [&] { wait_for_leave(launches); }});

@@ -16,6 +16,7 @@ ChartCard::ChartCard(QWidget* parent)
       empty_(new EmptyState(this)),
       menus_(new FigureMenus(*view_, this)),
       controls_(new FigureControls(*menus_, *view_, this)),
+      run_(std::make_shared<Run>()),
       regions_(published_size_regions()) {
     setObjectName(QStringLiteral("chart_card"));
     view_->setObjectName(QStringLiteral("figure"));
@@ -59,39 +60,38 @@ QColor ChartCard::color_of(HeadCount heads) const {
 }
 
 QColor ChartCard::color_of(const Point& point) const {
-    return curve_color({point.shape.heads(), point.alignment}, color_meaning(run_.header.sweep),
+    return curve_color({point.shape.heads(), point.alignment}, color_meaning(run_->header.sweep),
                        window_theme());
 }
 
 MarkerShape ChartCard::marker_of(const Point& point) const {
-    return curve_marker({point.shape.heads(), point.alignment}, color_meaning(run_.header.sweep));
+    return curve_marker({point.shape.heads(), point.alignment}, color_meaning(run_->header.sweep));
 }
 
 void ChartCard::show_coming(const SweepSpec& sweep, const Plan& /*plan*/, const QString& subtitle) {
     next_ = sweep;
     offer_ = subtitle;
     if (!coming_) return;
-    run_.header.sweep = sweep;
+    take_coming();
     redraw();
 }
 
-void ChartCard::begin_run(const RunHeader& header, const Plan& plan, View view) {
-    double smallest = static_cast<double>(header.sweep.hidden.last);
+void ChartCard::take_coming() {
+    auto coming = std::make_shared<Run>();
+    coming->header.sweep = next_;
+    run_ = std::move(coming);
+}
+
+void ChartCard::begin_run(std::shared_ptr<const Run> run, const Plan& plan, View view) {
+    double smallest = static_cast<double>(run->header.sweep.hidden.last);
     for (const PlannedShape& planned : plan.shapes) {
         smallest = std::min(smallest, static_cast<double>(planned.shape.hidden().value));
     }
-    show({header, {}}, smallest, view);
+    show(std::move(run), smallest, view);
 }
 
-void ChartCard::add_points(const std::vector<Point>& points) {
-    run_.points.insert(run_.points.end(), points.begin(), points.end());
-    redraw();
-}
-
-void ChartCard::mark_points(std::size_t first, std::size_t last, const std::string& flag) {
-    for (std::size_t at = first; at <= last && at < run_.points.size(); ++at) {
-        if (run_.points[at].measurement) run_.points[at].add_flag(flag);
-    }
+void ChartCard::show_growth(std::shared_ptr<const Run> run) {
+    run_ = std::move(run);
     redraw();
 }
 
@@ -100,14 +100,15 @@ void ChartCard::end_run() {
     redraw();
 }
 
-void ChartCard::show_run(const Run& run) {
-    show(run, std::nullopt, View::home);
+void ChartCard::show_run(std::shared_ptr<const Run> run) {
+    show(std::move(run), std::nullopt, View::home);
 }
 
-void ChartCard::show(const Run& run, std::optional<double> first_planned, View view) {
+void ChartCard::show(std::shared_ptr<const Run> run, std::optional<double> first_planned,
+                     View view) {
     coming_ = false;
     empty_->hide();
-    run_ = run;
+    run_ = std::move(run);
     first_planned_ = first_planned;
     if (view == View::home) view_->navigator().clear();
     redraw();
@@ -115,8 +116,7 @@ void ChartCard::show(const Run& run, std::optional<double> first_planned, View v
 
 void ChartCard::show_none() {
     coming_ = true;
-    run_ = {};
-    run_.header.sweep = next_;
+    take_coming();
     first_planned_.reset();
     empty_->setVisible(!published_);
     redraw();
@@ -190,8 +190,8 @@ void ChartCard::redraw() {
     // The axis stays while points come, and is made anew for another run or quantity.
     const bool same = view_->content().scales == choice.scales &&
                       view_->content().roof_lines == choice.roof_lines;
-    if (run_.points.size() > 1 && same) options.y_before = view_->content().y;
-    FigureContent content = figure_of_run(run_, regions_, options);
+    if (run_->points.size() > 1 && same) options.y_before = view_->content().y;
+    FigureContent content = figure_of_run(*run_, regions_, options);
     if (coming_) {
         content.subtitle = offer_;
         // The chips name the curves to come; a legend would lie beneath the invitation.

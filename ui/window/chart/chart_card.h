@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -51,16 +52,13 @@ public:
     void show_coming(const SweepSpec& sweep, const Plan& plan, const QString& subtitle);
     /// What is seen of the figure of a run that begins: all, or what was seen before.
     enum class View { home, kept };
-    /// Shows a run that has just begun, still without points.
-    void begin_run(const RunHeader& header, const Plan& plan, View view = View::home);
-    /// Adds points to the run that is shown, all that came with one frame.
-    void add_points(const std::vector<Point>& points);
-    /// Adds the flag to those of the points first … last, in the order in which they came, that
-    /// have a measurement.
-    void mark_points(std::size_t first, std::size_t last, const std::string& flag);
+    /// Shows a run that has just begun.
+    void begin_run(std::shared_ptr<const Run> run, const Plan& plan, View view = View::home);
+    /// Shows what has changed of the run that is shown, or a run that is the same and longer.
+    void show_growth(std::shared_ptr<const Run> run);
     void end_run();
     /// Shows a whole run.
-    void show_run(const Run& run);
+    void show_run(std::shared_ptr<const Run> run);
     /// Shows no run, but what the coming sweep would be.
     void show_none();
     /// Draws these runs beside the one that is shown.
@@ -88,7 +86,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show(const Run& run, std::optional<double> first_planned, View view);
+    void show(std::shared_ptr<const Run> run, std::optional<double> first_planned, View view);
+    /// Takes the coming sweep for what is drawn.
+    void take_coming();
     /// Draws the run, or the coming sweep where there is none.
     void redraw();
     void place_empty_state();
@@ -101,7 +101,7 @@ private:
     EmptyState* empty_;
     FigureMenus* menus_;
     FigureControls* controls_;
-    Run run_;                                 ///< what is drawn; without points: the coming sweep
+    std::shared_ptr<const Run> run_;          ///< what is drawn; without points: the coming sweep
     std::vector<FurtherRun> beside_;          ///< drawn beside it
     std::vector<FigureCurve> beside_curves_;  ///< theirs, in the same order
     SweepSpec next_;                          ///< the coming sweep

@@ -57,19 +57,20 @@ void CopyFlow::copy_picture() {
 }
 
 void CopyFlow::copy_table() {
-    std::optional<Run> run = run_.run();
-    if (!run || run->points.empty()) {
+    const auto shown = run_.run();
+    if (!shown || shown->points.empty()) {
         emit message(MessageBar::Tone::note, tr("There is no point to copy yet."));
         return;
     }
-    const std::size_t all = run->points.size();
+    Run run = *shown;
+    const std::size_t all = run.points.size();
     std::vector<Point> points;
     for (const std::size_t at : body_.results().chosen_points()) {
-        if (at < all) points.push_back(run->points[at]);
+        if (at < all) points.push_back(run.points[at]);
     }
     const std::size_t count = points.size();
-    run->points = std::move(points);
-    const std::string csv = run_to_csv(*run);
+    run.points = std::move(points);
+    const std::string csv = run_to_csv(run);
     auto* data = new QMimeData;
     data->setText(tab_separated(csv));
     data->setData(QStringLiteral("text/csv"),
@@ -81,7 +82,7 @@ void CopyFlow::copy_table() {
 }
 
 void CopyFlow::copy_command(const RunHeader& to_come) {
-    const std::optional<Run> run = run_.run();
+    const auto run = run_.run();
     if (!run && to_come.sweep.heads.empty()) {
         emit message(MessageBar::Tone::note,
                      tr("There is no command: the sweep cannot be run as it stands."));

@@ -103,7 +103,7 @@ void ExportFlow::export_figure(FigureFormat format) {
     choice.format = format;
     // What lies under the curves now is what a person expects to find in the file.
     choice.parts.published = shows_published(chart_.content());
-    const Run run = *run_.run();
+    const Run& run = *run_.run();
     const FigureContent content = chart_.content();
     auto* dialog = new ExportDialog(source_of(run, facts_of(run, run_.file(), content), content),
                                     choice, window_);
@@ -124,7 +124,7 @@ void ExportFlow::export_csv(CsvPoints points) {
 }
 
 void ExportFlow::write_figure(const QString& path, const ExportChoice& choice) {
-    const std::optional<Run> run = run_.run();
+    const auto run = run_.run();
     if (!run) return;
     FigureFacts facts = facts_of(*run, run_.file(), chart_.content());
     const ExportSource source = source_of(*run, facts, chart_.content());
@@ -136,17 +136,17 @@ void ExportFlow::write_figure(const QString& path, const ExportChoice& choice) {
 }
 
 void ExportFlow::write_csv(const QString& path, CsvPoints points) {
-    std::optional<Run> run = run_.run();
-    if (!run) return;
+    if (!run_.run()) return;
+    Run run = *run_.run();
     if (points == CsvPoints::shown) {
         std::vector<Point> shown;
         for (const std::size_t at : shown_points(chart_.content())) {
-            if (at < run->points.size()) shown.push_back(run->points[at]);
+            if (at < run.points.size()) shown.push_back(run.points[at]);
         }
-        run->points = std::move(shown);
+        run.points = std::move(shown);
     }
     tell(path, keep_off_run(path).and_then(
-                   [&] { return write_file_atomically(path.toStdString(), run_to_csv(*run)); }));
+                   [&] { return write_file_atomically(path.toStdString(), run_to_csv(run)); }));
 }
 
 void ExportFlow::tell(const QString& path, const Expected<void>& written) {

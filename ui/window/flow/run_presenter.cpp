@@ -59,8 +59,9 @@ RunPresenter::RunPresenter(RunController& controller, RunModel& points, WindowBo
         measuring_ = tr("measuring %1").arg(point_name(plan_.shapes[index].shape));
     });
     connect(&controller_, &RunController::point_finished, this, &RunPresenter::take_point);
-    connect(&controller_, &RunController::sentinel_measured, this, &RunPresenter::take_sentinel);
-    connect(&controller_, &RunController::points_marked, this, &RunPresenter::mark_points);
+    connect(&controller_, &RunController::sentinel_measured, this,
+            [this] { body_.log().add(sentinel_text(run_->sentinels)); });
+    connect(&controller_, &RunController::points_drifted, this, &RunPresenter::show_drift);
     connect(&controller_, &RunController::storage_paused, this, [this](const std::string& why) {
         emit message(
             MessageBar::Tone::error,
@@ -94,75 +95,64 @@ void RunPresenter::start(RunRequest request) {
 
 bool RunPresenter::show_growth(const Run& grown) {
     const std::vector<Point>& shown = points_.points();
-    if (!header_ || controller_.busy() || grown.points.size() < shown.size()) return false;
+    if (!run_ || controller_.busy() || grown.points.size() < shown.size()) return false;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const Point& point = grown.points[i];
         if (point.shape != shown[i].shape || point.flags != shown[i].flags) return false;
     }
-    if (to_json(grown.header) != to_json(*header_)) return false;
-    const auto first = grown.points.begin() + std::ssize(shown);
-    const std::vector<Point> fresh(first, grown.points.end());
-    sentinels_ = grown.sentinels;
-    if (fresh.empty()) return true;
-    body_.chart().add_points(fresh);
-    points_.append(fresh);
-    body_.device_page().show_run(grown.header, steadiness(grown));
-    body_.status().show_progress(static_cast<int>(grown.points.size()),
-                                 static_cast<int>(grown.header.planned_points));
+    if (to_json(grown.header) != to_json(run_->header)) return false;
+    const bool longer = grown.points.size() > shown.size();
+    run_ = std::make_shared<Run>(grown);
+    if (!longer) return true;
+    body_.chart().show_growth(run_);
+    points_.show_growth(run_);
+    body_.device_page().show_run(run_->header, steadiness(*run_));
+    body_.status().show_progress(static_cast<int>(done()),
+                                 static_cast<int>(run_->header.planned_points));
     return true;
 }
 
-void RunPresenter::show_open(const Run& run, const QString& file, const QString& name) {
-    header_ = run.header;
+void RunPresenter::show_open(std::shared_ptr<const Run> run, const QString& file,
+                             const QString& name) {
+    run_ = std::move(run);
     file_ = std::filesystem::path(QFile::encodeName(file).toStdString());
     select(std::nullopt);
-    points_.clear();
-    sentinels_ = run.sentinels;
-    points_.append(run.points);
+    points_.show(run_);
     body_.results().scrollToTop();
-    body_.chart().show_run(run);
-    body_.device_page().show_run(run.header, steadiness(run));
-    body_.advice().show_run(run.header);
-    body_.status().show_progress(
-        static_cast<int>(run.points.size()),
-        std::max(static_cast<int>(run.header.planned_points), static_cast<int>(run.points.size())));
+    body_.chart().show_run(run_);
+    body_.device_page().show_run(run_->header, steadiness(*run_));
+    body_.advice().show_run(run_->header);
+    const int points = static_cast<int>(done());
+    body_.status().show_progress(points,
+                                 std::max(static_cast<int>(run_->header.planned_points), points));
     set_activity(tr("in front: %1").arg(name));
 }
 
 void RunPresenter::show_none() {
-    header_.reset();
+    run_.reset();
     file_.clear();
     select(std::nullopt);
-    points_.clear();
-    sentinels_.clear();
+    points_.show(nullptr);
     body_.chart().show_none();
     body_.device_page().show_no_run();
     body_.status().show_progress(0, 0);
     set_activity({});
 }
 
-std::optional<Run> RunPresenter::run() const {
-    if (!header_) return std::nullopt;
-    return Run{*header_, points_.points(), sentinels_};
-}
-
 void RunPresenter::begin(const RunHeader& header, const Plan& plan, bool again) {
-    header_ = header;
-    plan_ = plan;
-    time_left_.emplace(plan);
-    fresh_.clear();
-    rows_.assign(plan.shapes.size(), std::nullopt);
-    sentinels_.clear();
-    done_ = 0;
     if (!again) kept_.reset();
     // None is selected where it begins again before the point has come again.
     if (auto point = again ? selected() : std::nullopt) kept_ = std::move(point);
     select(std::nullopt);
-    points_.clear();
-    body_.chart().begin_run(header, plan, again ? ChartCard::View::kept : ChartCard::View::home);
+    run_ = controller_.run();
+    plan_ = plan;
+    time_left_.emplace(plan);
+    points_.show(run_);
+    body_.chart().begin_run(run_, plan, again ? ChartCard::View::kept : ChartCard::View::home);
+    select_kept();
     body_.device_page().show_run(header);
     body_.advice().show_run(header);
-    body_.status().show_progress(0, static_cast<int>(plan.shapes.size()));
+    body_.status().show_progress(static_cast<int>(done()), static_cast<int>(plan.shapes.size()));
     body_.log().add(tr("%1 started: %2, %3")
                         .arg(to_qstring(header.title()), points_text(plan.shapes.size()),
                              to_qstring(header.subtitle())));
@@ -180,8 +170,6 @@ void RunPresenter::begin(const RunHeader& header, const Plan& plan, bool again) 
 
 void RunPresenter::take_point(std::size_t index, const Point& point) {
     time_left_->point_finished(index, wall_time(point));
-    fresh_.push_back(point);
-    rows_.at(index) = static_cast<std::size_t>(done_++);
     if (point.status != PointStatus::measured) {
         body_.log().add(
             QStringLiteral("%1: %2").arg(point_name(point.shape), point_status_text(point)));
@@ -189,48 +177,28 @@ void RunPresenter::take_point(std::size_t index, const Point& point) {
 }
 
 void RunPresenter::take_earlier(const EarlierSessions& sessions) {
-    sentinels_ = sessions.sentinels;
-    for (const PointFinished& earlier : sessions.points) {
-        time_left_->leave_out(earlier.index);
-        fresh_.push_back(earlier.point);
-        rows_.at(earlier.index) = static_cast<std::size_t>(done_++);
-    }
+    for (const PointFinished& earlier : sessions.points) time_left_->leave_out(earlier.index);
     body_.log().add(
         tr("resumed: %1 are in the file already").arg(points_text(sessions.points.size())));
 }
 
-void RunPresenter::take_sentinel(const Sentinel& sentinel) {
-    sentinels_.push_back(sentinel);
-    body_.log().add(sentinel_text(sentinels_));
-}
-
-void RunPresenter::mark_points(std::size_t first, std::size_t last, const std::string& flag) {
+void RunPresenter::show_drift(const PointSpan& rows) {
     show_fresh();
-    // A run that goes on has its points in another order than its plan.
-    for (std::size_t place = first; place <= last && place < rows_.size(); ++place) {
-        if (!rows_[place]) continue;
-        const std::size_t row = *rows_[place];
-        std::size_t end = row;
-        while (place < last && place + 1 < rows_.size() && rows_[place + 1] == end + 1) {
-            ++place;
-            ++end;
-        }
-        points_.mark(row, end, flag);
-        body_.chart().mark_points(row, end, flag);
-    }
-    body_.log().add(marked_text(first, last, flag, sentinels_));
+    points_.show_marked(rows.first, rows.last);
+    body_.chart().show_growth(run_);
+    body_.log().add(marked_text(rows.first, rows.last, flag::drift, run_->sentinels));
     if (const auto chosen = body_.results().selected_point()) select(chosen);
 }
 
 void RunPresenter::show_fresh() {
-    if (fresh_.empty()) return;
-    body_.chart().add_points(fresh_);
-    points_.append(std::exchange(fresh_, {}));
+    if (!run_ || done() <= static_cast<std::size_t>(points_.rowCount())) return;
+    body_.chart().show_growth(run_);
+    points_.show_growth(run_);
     select_kept();
     if (const auto chosen = body_.results().selected_point()) {
-        body_.point().show_explanation({*header_, points_.points(), *chosen});
+        body_.point().show_explanation({run_->header, run_->points, *chosen});
     }
-    body_.status().show_progress(done_, static_cast<int>(plan_.shapes.size()));
+    body_.status().show_progress(static_cast<int>(done()), static_cast<int>(plan_.shapes.size()));
 }
 
 void RunPresenter::show_frame() {
@@ -244,16 +212,14 @@ void RunPresenter::show_frame() {
 void RunPresenter::end(const RunEnded& ended) {
     show_frame();
     body_.chart().end_run();
-    if (const auto shown = run()) {
-        body_.device_page().show_run(shown->header, steadiness(*shown));
-    }
+    if (run_) body_.device_page().show_run(run_->header, steadiness(*run_));
     body_.status().show_time_left(std::nullopt);
     switch (ended.end) {
         case RunEnd::completed:
-            set_activity(tr("finished: %1").arg(points_text(static_cast<std::size_t>(done_))));
+            set_activity(tr("finished: %1").arg(points_text(run_ ? done() : 0)));
             break;
         case RunEnd::cancelled:
-            set_activity(tr("stopped: %1 kept").arg(points_text(static_cast<std::size_t>(done_))));
+            set_activity(tr("stopped: %1 kept").arg(points_text(run_ ? done() : 0)));
             tell_what_is_not_written(ended);
             break;
         case RunEnd::failed:
@@ -308,7 +274,7 @@ void RunPresenter::select(std::optional<std::size_t> point) {
         body_.point().show_nothing();
         return;
     }
-    const PointInRun place{*header_, points_.points(), *point};
+    const PointInRun place{run_->header, run_->points, *point};
     body_.point().show_point(place, body_.chart().color_of(place.point()),
                              body_.chart().marker_of(place.point()));
 }

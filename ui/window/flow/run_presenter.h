@@ -3,8 +3,8 @@
 
 #include <QObject>
 #include <filesystem>
+#include <memory>
 #include <optional>
-#include <vector>
 
 #include "core/session/progress.h"
 #include "ui/controls/message_bar.h"
@@ -30,15 +30,15 @@ public:
     /// not, and nothing is done.
     bool show_growth(const Run& grown);
     /// Shows a run that is open already.
-    void show_open(const Run& run, const QString& file, const QString& name);
+    void show_open(std::shared_ptr<const Run> run, const QString& file, const QString& name);
     /// Shows no run.
     void show_none();
 
     /// Takes the colours of the theme that the window wears now.
     void refresh_colors();
 
-    /// The run that is shown; nothing: none yet.
-    std::optional<Run> run() const;
+    /// The run that is shown; null: none yet.
+    std::shared_ptr<const Run> run() const { return run_; }
     /// What is going on, or how the last run ended; empty: nothing yet.
     const QString& activity() const { return activity_; }
     /// The file of the run that is shown.
@@ -53,13 +53,14 @@ private:
     void begin(const RunHeader& header, const Plan& plan, bool again);
     void take_point(std::size_t index, const Point& point);
     void take_earlier(const EarlierSessions& sessions);
-    void take_sentinel(const Sentinel& sentinel);
-    void mark_points(std::size_t first, std::size_t last, const std::string& flag);
+    void show_drift(const PointSpan& rows);
     /// Shows the points that came since they were last shown.
     void show_fresh();
     void show_frame();
     void end(const RunEnded& ended);
     void show_state();
+    /// How many points of the run are there.
+    std::size_t done() const { return run_->points.size(); }
     /// Where the run was stopped while its file could not be written.
     void tell_what_is_not_written(const RunEnded& ended);
     void select(std::optional<std::size_t> point);
@@ -72,15 +73,11 @@ private:
     RunController& controller_;
     RunModel& points_;
     WindowBody& body_;
-    std::optional<RunHeader> header_;
+    std::shared_ptr<const Run> run_;  ///< that is shown, the one under way or an open one
     std::filesystem::path file_;
     Plan plan_;                  ///< of the run under way
-    std::vector<Point> fresh_;   ///< came since the last frame
     std::optional<Point> kept_;  ///< to be selected when it comes again
-    std::vector<Sentinel> sentinels_;
-    std::vector<std::optional<std::size_t>> rows_;  ///< of the plan's points, by their place in it
     std::optional<TimeLeft> time_left_;
-    int done_ = 0;  ///< points of the run under way
     QString activity_;
     QString measuring_;  ///< the point under way
 };

@@ -164,7 +164,7 @@ void RunsPresenter::begin(const RunHeader& header) {
 void RunsPresenter::end() {
     if (!measured_) return;
     const RunId ended = *std::exchange(measured_, std::nullopt);
-    if (auto run = run_.run()) runs_.replace(ended, std::move(*run));
+    if (const auto run = run_.run()) runs_.replace(ended, *run);
 }
 
 void RunsPresenter::refresh() {
@@ -186,7 +186,7 @@ void RunsPresenter::show_front() {
         return;
     }
     const OpenRun& run = *runs_.find(*front);
-    run_.show_open(*run.run, run.file, run_name({&run.run->header, run.file}));
+    run_.show_open(run.run, run.file, run_name({&run.run->header, run.file}));
 }
 
 void RunsPresenter::show_beside() {
@@ -217,8 +217,8 @@ void RunsPresenter::show_difference() {
                      "it."));
         return;
     }
-    const Run front = run_.run().value_or(Run{});
-    BaselineDifference difference = difference_from(*baseline->run, front);
+    const auto front = run_.run();
+    BaselineDifference difference = difference_from(*baseline->run, front ? *front : Run{});
     points_.set_differences(std::exchange(difference.points, {}));
     body_.results().show_differences(true);
     panel.show_difference(run_name({&baseline->run->header, baseline->file}), difference);

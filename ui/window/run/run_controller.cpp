@@ -83,6 +83,7 @@ void RunController::drain() {
 }
 
 void RunController::tell(const RunEvent::What& what) {
+    const auto drifted = so_far_.take(what);
     std::visit(
         Overloaded{
             [this](const RunStarted& event) {
@@ -98,9 +99,6 @@ void RunController::tell(const RunEvent::What& what) {
             [](const RunResumed&) {},
             [this](const StageStarted& event) { emit stage_started(event.stage); },
             [this](const SentinelMeasured& event) { emit sentinel_measured(event.sentinel); },
-            [this](const PointsMarked& event) {
-                emit points_marked(event.first, event.last, event.flag);
-            },
             [this](const StoragePaused& event) {
                 storage_waits_ = true;
                 emit storage_paused(event.message);
@@ -121,6 +119,7 @@ void RunController::tell(const RunEvent::What& what) {
             },
         },
         what);
+    if (drifted) emit points_drifted(*drifted);
 }
 
 void RunController::set_state(State state) {

@@ -5,9 +5,11 @@
 #include <QTimer>
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 #include "core/runner/runner.h"
+#include "core/session/run_so_far.h"
 
 namespace headroom {
 
@@ -42,6 +44,9 @@ public:
     /// Whether the run under way, or the last one, could not write its file when last heard of.
     bool storage_waits() const { return storage_waits_; }
     bool busy() const { return state_ != State::idle; }
+    /// The run under way, or the last, as far as it has been told; the same object until the next
+    /// one starts.
+    std::shared_ptr<const Run> run() const { return so_far_.run(); }
     /// While nobody looks (minimised, in the background) the mailbox is emptied ten times a
     /// second instead of once a frame.
     void set_unhurried(bool unhurried);
@@ -61,8 +66,8 @@ signals:
     void point_started(std::size_t index);
     void point_finished(std::size_t index, const headroom::Point& point);
     void sentinel_measured(const headroom::Sentinel& sentinel);
-    /// Those of the plan's points first … last that have a measurement have got a flag.
-    void points_marked(std::size_t first, std::size_t last, const std::string& flag);
+    /// Those of the run's points (indices of Run::points) that have a measurement drifted.
+    void points_drifted(const headroom::PointSpan& rows);
     /// The run file cannot be written, and the run waits until it can.
     void storage_paused(const std::string& message);
     void storage_resumed();
@@ -80,6 +85,7 @@ private:
     void set_state(State state);
 
     std::optional<Runner> runner_;
+    RunSoFar so_far_;
     std::filesystem::path file_;  ///< of the run under way, or of the last
     bool cut_off_ = false;
     QTimer frame_;

@@ -173,29 +173,29 @@ QString header_help(int column) {
 
 }  // namespace
 
-RunModel::RunModel(QObject* parent) : QAbstractTableModel(parent) {}
+RunModel::RunModel(QObject* parent) : QAbstractTableModel(parent), run_(std::make_shared<Run>()) {}
 
-void RunModel::clear() {
+void RunModel::show(std::shared_ptr<const Run> run) {
     beginResetModel();
     differences_.clear();
-    points_.clear();
+    shown_ = 0;
+    run_ = run ? run : std::make_shared<Run>();
     endResetModel();
+    show_growth(run_);
 }
 
-void RunModel::append(std::vector<Point> points) {
-    if (points.empty()) return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(points.size()) - 1);
-    for (Point& point : points) points_.push_back(std::move(point));
+void RunModel::show_growth(std::shared_ptr<const Run> run) {
+    const std::size_t points = run->points.size();
+    if (points <= shown_) return;
+    beginInsertRows({}, static_cast<int>(shown_), static_cast<int>(points) - 1);
+    run_ = std::move(run);
+    shown_ = points;
     endInsertRows();
 }
 
-void RunModel::mark(std::size_t first, std::size_t last, const std::string& flag) {
-    if (first >= points_.size() || last < first) return;
-    const std::size_t end = std::min(last + 1, points_.size());
-    for (std::size_t at = first; at < end; ++at) {
-        if (points_[at].measurement) points_[at].add_flag(flag);
-    }
+void RunModel::show_marked(std::size_t first, std::size_t last) {
+    if (first >= shown_ || last < first) return;
+    const std::size_t end = std::min(last + 1, shown_);
     emit dataChanged(index(static_cast<int>(first), status_column),
                      index(static_cast<int>(end - 1), status_column));
     emit points_marked();
@@ -204,19 +204,19 @@ void RunModel::mark(std::size_t first, std::size_t last, const std::string& flag
 void RunModel::set_differences(std::vector<PointDifference> differences) {
     if (differences.empty() && differences_.empty()) return;
     differences_ = std::move(differences);
-    if (points_.empty()) return;
+    if (shown_ == 0) return;
     emit dataChanged(index(0, difference_column), index(rowCount() - 1, verdict_column));
 }
 
 void RunModel::set_curve_color(CurveColor color) {
     color_ = std::move(color);
-    if (points_.empty()) return;
+    if (shown_ == 0) return;
     emit dataChanged(index(0, heads_column), index(rowCount() - 1, heads_column),
                      {Qt::DecorationRole});
 }
 
 int RunModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(points_.size());
+    return parent.isValid() ? 0 : static_cast<int>(shown_);
 }
 
 int RunModel::columnCount(const QModelIndex& parent) const {
@@ -225,7 +225,7 @@ int RunModel::columnCount(const QModelIndex& parent) const {
 
 QVariant RunModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Point& point = points_[static_cast<std::size_t>(index.row())];
+    const Point& point = points()[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     if (column == difference_column || column == verdict_column) {
         return difference_data(static_cast<std::size_t>(index.row()), column, role);

@@ -4,7 +4,7 @@
 #include <QAbstractTableModel>
 #include <QColor>
 #include <functional>
-#include <string>
+#include <memory>
 #include <vector>
 
 #include "core/run/run.h"
@@ -46,12 +46,13 @@ public:
 
     explicit RunModel(QObject* parent = nullptr);
 
-    /// Empties the table.
-    void clear();
-    /// Adds points at the end, all in one go.
-    void append(std::vector<Point> points);
-    /// Adds the flag to those of the points first … last that have a measurement.
-    void mark(std::size_t first, std::size_t last, const std::string& flag);
+    /// Shows the run's points as they are now; null: none.
+    void show(std::shared_ptr<const Run> run);
+    /// Shows what the run has beyond the points that are shown, all in one go: the same run, or one
+    /// that begins with the same points.
+    void show_growth(std::shared_ptr<const Run> run);
+    /// Shows that points first … last have got a flag.
+    void show_marked(std::size_t first, std::size_t last);
     /// What the points are beside the baseline's, one for each; fewer: the others are not compared.
     void set_differences(std::vector<PointDifference> differences);
     /// In what colours the dots of the first column are; asked again at each call.
@@ -59,7 +60,7 @@ public:
     /// In what shapes they are; asked again with every set_curve_color().
     void set_curve_marker(CurveMarker marker) { marker_ = std::move(marker); }
 
-    const std::vector<Point>& points() const { return points_; }
+    const std::vector<Point>& points() const { return run_->points; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -73,7 +74,8 @@ signals:
 private:
     QVariant difference_data(std::size_t point, int column, int role) const;
 
-    std::vector<Point> points_;
+    std::shared_ptr<const Run> run_;  ///< never null
+    std::size_t shown_ = 0;           ///< how many of its points are rows
     std::vector<PointDifference> differences_;
     CurveColor color_;
     CurveMarker marker_;

@@ -19,7 +19,7 @@ protected:
                       headroom::measured_point(32, 8192, 50),
                       headroom::measured_point(32, 12288, 180)};
         for (Point& point : run.points) point.roof = PointRoof{271, Bound::memory};
-        find<ChartCard>("chart_card")->show_run(run);
+        find<ChartCard>("chart_card")->show_run(std::make_shared<headroom::Run>(run));
     }
     void trigger(const char* name) { find<QAction>(name)->trigger(); }
     const FigureContent& content() { return figure()->content(); }
@@ -98,7 +98,7 @@ TEST_F(ExploreFigureTest, AnotherQuantityForgetsTheViewAlongItsAxisAlone) {
 TEST_F(ExploreFigureTest, AnotherRunIsSeenWhole) {
     open_run();
     trigger("figure_zoom_in");
-    find<ChartCard>("chart_card")->show_run(sample_run({12}));
+    find<ChartCard>("chart_card")->show_run(std::make_shared<headroom::Run>(sample_run({12})));
     EXPECT_TRUE(content().view.is_home());
 }
 

@@ -39,7 +39,7 @@ protected:
         run.points = {headroom::measured_point(12, 8448, 60),
                       headroom::measured_point(32, 8192, 50),
                       headroom::measured_point(32, 12288, 180)};
-        find<ChartCard>("chart_card")->show_run(run);
+        find<ChartCard>("chart_card")->show_run(std::make_shared<headroom::Run>(run));
         figure()->setFocus();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {

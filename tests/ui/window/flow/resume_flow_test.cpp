@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "core/formats/run_file.h"
+#include "tests/support/sample_run.h"
 #include "tests/ui/support/open_window.h"
 #include "tests/ui/support/unfinished_run.h"
 
@@ -133,7 +134,7 @@ TEST_F(ResumeFlowTest, DrawsTheEarlierPointsAtOnce) {
 }
 
 // The file has the plan's points in another order: h = 768 and 1536, and lacks 2304 between them.
-TEST_F(ResumeFlowTest, MarksThePointsOfThePlanThoughTheFileHasAnotherOrder) {
+TEST_F(ResumeFlowTest, MarksThePointsOfTheFileThoughThePlanHasAnotherOrder) {
     leave_unfinished(run("one"), 3);
     leave_out(run("one"), "\"hidden_size\":2304");
     std::counting_semaphore<> launches{0};
@@ -141,7 +142,11 @@ TEST_F(ResumeFlowTest, MarksThePointsOfThePlanThoughTheFileHasAnotherOrder) {
     press("offer_resume");
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows() == 2; }));
     const std::uint64_t first_generation = 1;
-    window_->controller().events().post({first_generation, PointsMarked{1, 2, flag::drift}});
+    for (const auto& [after, seconds] : {std::pair{1, 0.002}, std::pair{2, 0.0022}}) {
+        const Point like = measured_point(12, 16128, seconds);
+        window_->controller().events().post(
+            {first_generation, SentinelMeasured{{after, like.shape, *like.measurement}}});
+    }
     EXPECT_TRUE(QTest::qWaitFor([this] { return status_of(1).startsWith(tr("device drifted")); }));
     EXPECT_FALSE(status_of(0).startsWith(tr("device drifted"))) << status_of(0).toStdString();
     launches.release(1000);
