@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/device/backend.h"
+#include "headroom/seam.h"
 #include "headroom/version.h"
 
 namespace headroom {
 
-/// What the program and its CUDA module must have in common: the program's version and the number
-/// of the interface between them. Raise the number whenever core/device/backend.h,
-/// core/device/device.h or this file changes. A module with another tag is refused, never tried.
-inline constexpr const char cuda_module_tag[] = HEADROOM_VERSION "/interface-2";
+/// What the program and its CUDA module must have in common: the program's version, and a sum over
+/// this header and all that it brings in (cmake/WriteSeam.cmake). A module with another tag is
+/// refused, never tried.
+inline constexpr const char cuda_module_tag[] = HEADROOM_VERSION "/" HEADROOM_CUDA_SEAM;
 
 /// The file name of the module, and of the symbol that it exports.
 inline constexpr const char cuda_module_file[] = "headroom-cuda.so";
