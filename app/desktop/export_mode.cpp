@@ -12,9 +12,9 @@
 #include "core/formats/published_figure.h"
 #include "core/formats/read_run.h"
 #include "core/formats/run_file.h"
+#include "ui/figure/export/export_choice.h"
 #include "ui/figure/export/figure_export.h"
 #include "ui/figure/export/figure_parts.h"
-#include "ui/window/export/export_choice.h"
 
 namespace headroom {
 namespace {
@@ -189,7 +189,7 @@ void add_export_options(CLI::App& app, ExportRequest& request) {
 
 int run_export_mode(const ExportRequest& request, const std::vector<std::string>& command_line) {
     // Nothing is shown, so that no display is needed, and one that cannot be reached does no harm.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     std::string name = "headroom";
     std::array<char*, 2> arguments{name.data(), nullptr};
     int count = 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/export/export_choice.h"
+#include "ui/figure/export/export_choice.h"
 
 #include <QMap>
 #include <QStringList>
@@ -10,7 +10,6 @@ namespace headroom {
 namespace {
 
 constexpr double inch_mm = 25.4;
-constexpr double screen_dpi = 96;
 
 int dpi_of(const ExportChoice& choice) {
     return choice.dpi > 0 ? choice.dpi : print_dpi;

@@ -19,7 +19,6 @@
 namespace headroom {
 namespace {
 
-constexpr double screen_dpi = 96;
 constexpr double inch_m = 0.0254;
 
 QString fact(const FigureFacts& facts, const QString& key) {

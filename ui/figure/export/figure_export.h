@@ -20,6 +20,9 @@ inline constexpr int smallest_export_side = 160;
 inline constexpr int largest_export_side = 16384;
 inline constexpr long long largest_export_pixels = 100'000'000;
 
+/// Pixels per inch of a screen without scaling, and of a pixel of CSS (CSS Values 4, 6.2).
+inline constexpr double screen_dpi = 96;
+
 /// How a figure is written.
 struct FigureExportOptions {
     QSize size{1920, 1080};  ///< of the result, pixels

@@ -12,7 +12,7 @@ namespace headroom {
 namespace {
 
 /// More rows would hide the figure.
-constexpr std::size_t most_rows = 12;
+constexpr std::size_t most_card_rows = 12;
 
 struct Candidate {
     std::optional<double> value;
@@ -78,9 +78,9 @@ HoverCard hover_card(const FigureContent& content, const FigurePointRef& point, 
     card.foot =
         (published ? FigureText::tr("%1, read off the picture") : FigureText::tr("%1, median"))
             .arg(unit.name);
-    if (card.rows.size() > most_rows) {
-        const auto left_out = static_cast<int>(card.rows.size() - most_rows);
-        card.rows.resize(most_rows);
+    if (card.rows.size() > most_card_rows) {
+        const auto left_out = static_cast<int>(card.rows.size() - most_card_rows);
+        card.rows.resize(most_card_rows);
         card.foot = FigureText::tr("and %1 more · %2").arg(left_out).arg(card.foot);
     }
     if (!chosen.note.isEmpty()) card.foot = chosen.note;

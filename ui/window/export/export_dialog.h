@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "ui/figure/content/figure_content.h"
-#include "ui/window/export/export_choice.h"
+#include "ui/figure/export/export_choice.h"
 #include "ui/window/export/export_preview.h"
 
 namespace headroom {

@@ -5,8 +5,8 @@
 #include <QString>
 
 #include "ui/controls/message_bar.h"
+#include "ui/figure/export/export_choice.h"
 #include "ui/figure/export/figure_export.h"
-#include "ui/window/export/export_choice.h"
 
 class QWidget;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/export/export_choice.h"
+#include "ui/figure/export/export_choice.h"
 
 #include <gtest/gtest.h>
 
