@@ -183,13 +183,9 @@ void announce(const PreparedRun& run, const Console& console) {
 /// Why the run is shorter than its plan.
 void tell_why(const RunEnded& ended, const Console& console) {
     // A stop alone has nothing to say.
-    if (ended.end == RunEnd::cancelled &&
-        (ended.message.starts_with("stopped before the last line") ||
-         ended.message.starts_with("stopped, though"))) {
+    if (ended.end == RunEnd::failed || ended.remark != StopRemark::none) {
         console.err << "headroom-cli: " << printable_line(ended.message) << "\n";
     }
-    if (ended.end == RunEnd::failed)
-        console.err << "headroom-cli: " << printable_line(ended.message) << "\n";
 }
 
 void tell_what_is_kept(const RunEnded& ended, std::size_t kept, std::size_t planned,

@@ -9,8 +9,17 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/names.h"
+
 namespace headroom {
 namespace {
+
+constexpr Names<Verdict, 4> verdict_names{{
+    {Verdict::faster, "FASTER"},
+    {Verdict::slower, "SLOWER"},
+    {Verdict::same, "SAME"},
+    {Verdict::unclear, "UNCLEAR"},
+}};
 
 /// Median and 95 % interval of a time or a number of cycles.
 struct Range {
@@ -123,17 +132,7 @@ std::string too_few_samples(std::int64_t in_a, std::int64_t in_b) {
 }  // namespace
 
 std::string_view to_string(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::faster:
-            return "FASTER";
-        case Verdict::slower:
-            return "SLOWER";
-        case Verdict::same:
-            return "SAME";
-        case Verdict::unclear:
-            return "UNCLEAR";
-    }
-    return "";
+    return name_of(verdict_names, verdict);
 }
 
 Judgement judge(const Point& a, const Point& b, bool same_measurement) {

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/backend.h"
 
+#include "core/base/names.h"
+
 namespace headroom {
 
+namespace {
+
+constexpr Names<LaunchMode, 2> launch_mode_names{
+    {{LaunchMode::queued, "queued"}, {LaunchMode::graph, "graph"}}};
+
+}  // namespace
+
 std::string_view to_string(LaunchMode mode) {
-    return mode == LaunchMode::queued ? "queued" : "graph";
+    return name_of(launch_mode_names, mode);
 }
 
 std::optional<LaunchMode> parse_launch_mode(std::string_view name) {
-    for (const LaunchMode mode : {LaunchMode::queued, LaunchMode::graph}) {
-        if (to_string(mode) == name) return mode;
-    }
-    return std::nullopt;
+    return value_of(launch_mode_names, name);
 }
 
 }  // namespace headroom

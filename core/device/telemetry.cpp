@@ -4,14 +4,19 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/names.h"
 #include "core/statistics/statistics.h"
 
 namespace headroom {
 namespace {
 
-constexpr std::array reasons{ThrottleReason::power_cap, ThrottleReason::software_thermal,
-                             ThrottleReason::hardware_thermal, ThrottleReason::hardware_slowdown,
-                             ThrottleReason::power_brake};
+constexpr Names<ThrottleReason, 5> throttle_reason_names{{
+    {ThrottleReason::power_cap, "power-cap"},
+    {ThrottleReason::software_thermal, "software-thermal"},
+    {ThrottleReason::hardware_thermal, "hardware-thermal"},
+    {ThrottleReason::hardware_slowdown, "hardware-slowdown"},
+    {ThrottleReason::power_brake, "power-brake"},
+}};
 
 using Field = std::optional<double> TelemetryReading::*;
 
@@ -48,26 +53,11 @@ std::optional<double> energy_in(const std::vector<TelemetryReading>& readings,
 }  // namespace
 
 std::string_view to_string(ThrottleReason reason) {
-    switch (reason) {
-        case ThrottleReason::power_cap:
-            return "power-cap";
-        case ThrottleReason::software_thermal:
-            return "software-thermal";
-        case ThrottleReason::hardware_thermal:
-            return "hardware-thermal";
-        case ThrottleReason::hardware_slowdown:
-            return "hardware-slowdown";
-        case ThrottleReason::power_brake:
-            return "power-brake";
-    }
-    return "";
+    return name_of(throttle_reason_names, reason);
 }
 
 std::optional<ThrottleReason> parse_throttle_reason(std::string_view name) {
-    for (const ThrottleReason reason : reasons) {
-        if (to_string(reason) == name) return reason;
-    }
-    return std::nullopt;
+    return value_of(throttle_reason_names, name);
 }
 
 bool makes_suspect(ThrottleReason reason) {
@@ -94,7 +84,7 @@ TelemetrySummary summarize(const std::vector<TelemetryReading>& readings,
     if (const auto heat = known(readings, &TelemetryReading::temperature_c); !heat.empty()) {
         summary.temperature_c = std::ranges::max(heat);
     }
-    for (const ThrottleReason reason : reasons) {
+    for (const auto& [reason, name] : throttle_reason_names) {
         const bool seen = std::ranges::any_of(readings, [&](const TelemetryReading& reading) {
             return std::ranges::count(reading.throttle, reason) > 0;
         });

@@ -57,14 +57,34 @@ std::optional<long> holder_of(const struct stat& file) {
     return found;
 }
 
-std::string holder_text(int descriptor) {
-    struct stat file {};
-    if (fstat(descriptor, &file) == 0) {
-        if (const auto pid = holder_of(file)) {
-            return fmt::format("{} headroom (pid {})", *pid == getpid() ? "this" : "another", *pid);
-        }
+/// Who has locked a file that cannot be locked; without a number: nobody of this machine.
+struct Holder {
+    std::optional<long> pid;
+
+    bool is_this_process() const { return pid == getpid(); }
+    std::string text() const {
+        if (!pid) return "another headroom, on another computer or in a container,";
+        return fmt::format("{} headroom (pid {})", is_this_process() ? "this" : "another", *pid);
     }
-    return "another headroom, on another computer or in a container,";
+};
+
+Holder holder_behind(int descriptor) {
+    struct stat file {};
+    return {fstat(descriptor, &file) == 0 ? holder_of(file) : std::nullopt};
+}
+
+/// Who has locked the file for writing; nothing: nobody, or it cannot be known.
+std::optional<Holder> find_holder(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) return std::nullopt;
+    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) return std::nullopt;
+    std::optional<Holder> holder;
+    if (flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        holder = holder_behind(descriptor);
+    }
+    close(descriptor);
+    return holder;
 }
 
 }  // namespace
@@ -78,20 +98,17 @@ Expected<void> lock_for_writing(int descriptor, const std::filesystem::path& pat
         std::this_thread::sleep_for(between_tries);
     }
     return fail(ErrorKind::io,
-                fmt::format("{} is writing {}", holder_text(descriptor), path.string()));
+                fmt::format("{} is writing {}", holder_behind(descriptor).text(), path.string()));
+}
+
+bool is_written_here(const std::filesystem::path& path) {
+    const auto holder = find_holder(path);
+    return holder && holder->is_this_process();
 }
 
 std::optional<std::string> writer_of(const std::filesystem::path& path) {
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(path, ignored)) return std::nullopt;
-    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0) return std::nullopt;
-    std::optional<std::string> writer;
-    if (flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-        writer = holder_text(descriptor);
-    }
-    close(descriptor);
-    return writer;
+    const auto holder = find_holder(path);
+    return holder ? std::optional(holder->text()) : std::nullopt;
 }
 
 }  // namespace headroom

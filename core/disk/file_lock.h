@@ -15,6 +15,9 @@ namespace headroom {
 /// everybody write.
 Expected<void> lock_for_writing(int descriptor, const std::filesystem::path& path);
 
+/// Whether it is this process that writes the file now.
+bool is_written_here(const std::filesystem::path& path);
+
 /// Who writes the file now: "another headroom (pid 123)"; nothing: nobody, or it cannot be known.
 std::optional<std::string> writer_of(const std::filesystem::path& path);
 

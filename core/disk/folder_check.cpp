@@ -15,11 +15,11 @@ namespace headroom {
 namespace {
 
 /// A header and a few points.
-constexpr std::size_t room = 64UL << 10U;
+constexpr std::size_t probe_bytes = 64UL << 10U;
 
 /// 0, or errno.
 int try_to_write(int descriptor) {
-    const std::string text(room, '\n');
+    const std::string text(probe_bytes, '\n');
     std::size_t done = 0;
     while (done < text.size()) {
         const ssize_t written = write(descriptor, text.data() + done, text.size() - done);

@@ -70,6 +70,16 @@ std::optional<std::string> JsonReader::optional_text(const char* key) {
     return found->get<std::string>();
 }
 
+bool JsonReader::optional_truth(const char* key) {
+    const Json* found = optional_value(key);
+    if (found == nullptr) return false;
+    if (!found->is_boolean()) {
+        expected(key, "true or false");
+        return false;
+    }
+    return found->get<bool>();
+}
+
 std::int64_t JsonReader::integer(const char* key) {
     value(key);
     return optional_integer(key).value_or(0);

@@ -32,6 +32,8 @@ public:
     std::optional<std::int64_t> optional_integer(const char* key);
     std::optional<double> optional_number(const char* key);
     std::optional<std::string> optional_text(const char* key);
+    /// false where the key is absent.
+    bool optional_truth(const char* key);
     std::vector<double> optional_numbers(const char* key);
     std::vector<std::string> optional_texts(const char* key);
     /// The value of a key that must be there, whatever it is; null (and a fault) otherwise.

@@ -27,6 +27,7 @@ nlohmann::ordered_json to_json(const Ending& ending) {
     json["ended"] = to_string(ending.end);
     json["utc"] = ending.utc;
     if (!ending.reason.empty()) json["reason"] = ending.reason;
+    if (ending.cut_off) json["cut_off"] = true;
     return json;
 }
 
@@ -62,7 +63,8 @@ Expected<Ending> ending_from_json(const nlohmann::ordered_json& json) {
     }
     Ending ending{.end = end.value_or(RunEnd::failed),
                   .utc = reader.optional_text("utc").value_or(""),
-                  .reason = reader.optional_text("reason").value_or("")};
+                  .reason = reader.optional_text("reason").value_or(""),
+                  .cut_off = reader.optional_truth("cut_off")};
     if (reader.first_fault()) return fail(ErrorKind::format, *reader.first_fault());
     return ending;
 }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/measure_settings.h"
 
-#include <array>
-#include <utility>
+#include "core/base/names.h"
 
 namespace headroom {
 namespace {
-
-/// A name for each value of an enumeration.
-template <class Enum, std::size_t count>
-using Names = std::array<std::pair<Enum, std::string_view>, count>;
 
 constexpr Names<MeasureMode, 3> mode_names{{{MeasureMode::quick, "quick"},
                                             {MeasureMode::standard, "standard"},
@@ -23,22 +18,6 @@ constexpr Names<StopReason, 4> stop_names{{{StopReason::interval, "interval"},
                                            {StopReason::noise_stable, "noise-stable"},
                                            {StopReason::time_limit, "time-limit"},
                                            {StopReason::sample_limit, "sample-limit"}}};
-
-template <class Enum, std::size_t count>
-std::string_view name_of(const Names<Enum, count>& names, Enum value) {
-    for (const auto& [known, name] : names) {
-        if (known == value) return name;
-    }
-    return "";
-}
-
-template <class Enum, std::size_t count>
-std::optional<Enum> value_of(const Names<Enum, count>& names, std::string_view wanted) {
-    for (const auto& [known, name] : names) {
-        if (name == wanted) return known;
-    }
-    return std::nullopt;
-}
 
 }  // namespace
 

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/roof.h"
 
+#include "core/base/names.h"
+
 namespace headroom {
 
+namespace {
+
+constexpr Names<Bound, 2> bound_names{
+    {{Bound::memory, "memory"}, {Bound::arithmetic, "arithmetic"}}};
+
+}  // namespace
+
 std::string_view to_string(Bound bound) {
-    return bound == Bound::memory ? "memory" : "arithmetic";
+    return name_of(bound_names, bound);
 }
 
 std::optional<Bound> parse_bound(std::string_view name) {
-    for (const Bound bound : {Bound::memory, Bound::arithmetic}) {
-        if (to_string(bound) == name) return bound;
-    }
-    return std::nullopt;
+    return value_of(bound_names, name);
 }
 
 std::optional<PointRoof> roof_of(const Shape& shape, const Roofs& roofs) {

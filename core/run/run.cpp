@@ -7,30 +7,28 @@
 #include <chrono>
 #include <ctime>
 
+#include "core/base/names.h"
 #include "core/device/kernel_title.h"
 
 namespace headroom {
 
+namespace {
+
+constexpr Names<PointStatus, 4> point_status_names{{
+    {PointStatus::measured, "measured"},
+    {PointStatus::wrong, "wrong"},
+    {PointStatus::skipped, "skipped"},
+    {PointStatus::failed, "failed"},
+}};
+
+}  // namespace
+
 std::string_view to_string(PointStatus status) {
-    switch (status) {
-        case PointStatus::measured:
-            return "measured";
-        case PointStatus::wrong:
-            return "wrong";
-        case PointStatus::skipped:
-            return "skipped";
-        case PointStatus::failed:
-            return "failed";
-    }
-    return "";
+    return name_of(point_status_names, status);
 }
 
 std::optional<PointStatus> parse_point_status(std::string_view name) {
-    for (const PointStatus status :
-         {PointStatus::measured, PointStatus::wrong, PointStatus::skipped, PointStatus::failed}) {
-        if (to_string(status) == name) return status;
-    }
-    return std::nullopt;
+    return value_of(point_status_names, name);
 }
 
 std::optional<double> Point::throughput_tflops() const {

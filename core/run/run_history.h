@@ -37,6 +37,7 @@ struct Ending {
     RunEnd end = RunEnd::completed;
     std::string utc;
     std::string reason{};  ///< why, when it failed; or what a cancelled one was cut off by
+    bool cut_off = false;  ///< nobody asked for its end: it is to be gone on with
 };
 
 }  // namespace headroom

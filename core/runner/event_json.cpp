@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/names.h"
 #include "core/json/json_reader.h"
 #include "core/json/run_json.h"
 #include "nlohmann/json.hpp"
@@ -18,26 +19,20 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::pair<RunStage, std::string_view>, 4> stage_names{
-    {{RunStage::roofs, "roofs"},
-     {RunStage::settling, "settling"},
-     {RunStage::sentinel, "sentinel"},
-     {RunStage::cooling, "cooling"}}};
-template <class Names, class Value>
-std::string_view name_of(const Names& names, Value value) {
-    for (const auto& [known, name] : names) {
-        if (known == value) return name;
-    }
-    return "";
-}
+constexpr Names<RunStage, 4> stage_names{{{RunStage::roofs, "roofs"},
+                                          {RunStage::settling, "settling"},
+                                          {RunStage::sentinel, "sentinel"},
+                                          {RunStage::cooling, "cooling"}}};
+constexpr Names<StopRemark, 3> remark_names{
+    {{StopRemark::none, "none"},
+     {StopRemark::last_line_unwritten, "last-line-unwritten"},
+     {StopRemark::device_unanswered, "device-unanswered"}}};
 
 /// The value of that name, which must be there; a fault, and the first value, otherwise.
-template <class Names>
-auto read_name(JsonReader& reader, const char* key, const Names& names) {
+template <class Value, std::size_t count>
+Value read_name(JsonReader& reader, const char* key, const Names<Value, count>& names) {
     const std::string text = reader.text(key);
-    for (const auto& [value, name] : names) {
-        if (name == text) return value;
-    }
+    if (const auto value = value_of(names, text)) return *value;
     reader.fault(fmt::format("\"{}\" \"{}\" is not known", key, text));
     return names.front().first;
 }
@@ -86,7 +81,10 @@ struct Writer {
     Json operator()(const RunPaused& /*event*/) const { return {{"event", "run_paused"}}; }
     Json operator()(const RunResumed& /*event*/) const { return {{"event", "run_resumed"}}; }
     Json operator()(const RunEnded& event) const {
-        return {{"event", "run_ended"}, {"end", to_string(event.end)}, {"message", event.message}};
+        Json json{
+            {"event", "run_ended"}, {"end", to_string(event.end)}, {"message", event.message}};
+        if (event.remark != StopRemark::none) json["remark"] = name_of(remark_names, event.remark);
+        return json;
     }
 };
 
@@ -179,7 +177,11 @@ Expected<RunEvent::What> read_ended(JsonReader& reader) {
     const std::string name = reader.text("end");
     const auto end = parse_run_end(name);
     if (!end) reader.fault(fmt::format("\"end\" \"{}\" is not known", name));
-    return RunEnded{end.value_or(RunEnd::completed), reader.optional_text("message").value_or("")};
+    RunEnded ended{end.value_or(RunEnd::completed), reader.optional_text("message").value_or("")};
+    if (reader.optional_value("remark") != nullptr) {
+        ended.remark = read_name(reader, "remark", remark_names);
+    }
+    return ended;
 }
 
 Expected<RunEvent::What> read_event(JsonReader& reader, const std::string& kind) {

@@ -14,11 +14,11 @@ namespace headroom {
 /// points from before, each with "index" and "point", "earlier_sentinels", and in "earlier_lines"
 /// how many points its file has, failed ones that are tried again among them), stage_started
 /// ("stage", and where it is the sentinel's the keys of its shape), point_started ("index"),
-/// point_finished
-/// ("index", "point" as in a run file), sentinel_measured ("sentinel"; that points drifted follows
-/// from two of them, core/run/drift.h), storage_paused ("message"), storage_resumed, run_noted
-/// ("message"), run_paused, run_resumed, run_ended ("end", "message"). Indices count the plan's
-/// shapes from 0; the plan follows from the header's sweep.
+/// point_finished ("index", "point" as in a run file), sentinel_measured ("sentinel"; that points
+/// drifted follows from two of them, core/run/drift.h), storage_paused ("message"),
+/// storage_resumed, run_noted ("message"), run_paused, run_resumed, run_ended ("end", "message",
+/// and "remark" where a stop has something to say). Indices count the plan's shapes from 0; the
+/// plan follows from the header's sweep.
 nlohmann::ordered_json to_json(const RunEvent::What& event);
 
 /// The line of such a stream, with its newline.

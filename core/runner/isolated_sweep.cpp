@@ -76,8 +76,9 @@ private:
             case SessionEnd::How::ended:
                 return after_end(session.ended);
             case SessionEnd::How::unanswered:
-                return end_run(session, {RunEnd::cancelled,
-                                         fmt::format("stopped, though {}", session.reason)});
+                return end_run(
+                    session, {RunEnd::cancelled, fmt::format("stopped, though {}", session.reason),
+                              StopRemark::device_unanswered});
             case SessionEnd::How::died:
             case SessionEnd::How::hung:
                 return after_loss(session);
@@ -106,9 +107,10 @@ private:
             fruitless_ = 0;
             if (auto stored = put_aside(session); !stored) {
                 if (session.file) session.file->close();
-                return RunEnded{stored.error().kind == ErrorKind::cancelled ? RunEnd::cancelled
-                                                                            : RunEnd::failed,
-                                stored.error().message};
+                const bool stopped = stored.error().kind == ErrorKind::cancelled;
+                return RunEnded{stopped ? RunEnd::cancelled : RunEnd::failed,
+                                stored.error().message,
+                                stopped ? StopRemark::last_line_unwritten : StopRemark::none};
             }
         } else {
             note_fruitless();

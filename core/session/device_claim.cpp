@@ -31,9 +31,8 @@ DeviceClaim::DeviceClaim(const fs::path& folder, const DeviceInfo& device) {
     const fs::path path = folder / claim_name(device);
     descriptor_ = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor_ < 0 || flock(descriptor_, LOCK_EX | LOCK_NB) == 0) return;
-    other_ = writer_of(path);
     // A launch of this one's own that hangs is told of elsewhere.
-    if (other_ && other_->starts_with("this ")) other_.reset();
+    if (!is_written_here(path)) other_ = writer_of(path);
 }
 
 DeviceClaim::~DeviceClaim() {

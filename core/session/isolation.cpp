@@ -3,26 +3,25 @@
 
 #include <array>
 
+#include "core/base/names.h"
+
 namespace headroom {
+namespace {
+
+constexpr Names<Isolation, 3> isolation_names{{
+    {Isolation::own, "own"},
+    {Isolation::child, "child"},
+    {Isolation::automatic, "automatic"},
+}};
+
+}  // namespace
 
 std::string_view to_string(Isolation isolation) {
-    switch (isolation) {
-        case Isolation::own:
-            return "own";
-        case Isolation::child:
-            return "child";
-        case Isolation::automatic:
-            return "automatic";
-    }
-    return "";
+    return name_of(isolation_names, isolation);
 }
 
 std::optional<Isolation> parse_isolation(std::string_view name) {
-    for (const Isolation isolation :
-         std::array{Isolation::own, Isolation::child, Isolation::automatic}) {
-        if (to_string(isolation) == name) return isolation;
-    }
-    return std::nullopt;
+    return value_of(isolation_names, name);
 }
 
 }  // namespace headroom

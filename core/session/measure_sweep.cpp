@@ -80,6 +80,8 @@ public:
         static_cast<void>(storage_->append(run_file_line(Ending{ended.end, utc_now(), reason})));
     }
 
+    bool unwritten() const { return unwritten_; }
+
 private:
     WorkloadRequest workload_of(const Shape& shape) const {
         return {shape, request_.kernel, request_.sweep.data, request_.sweep.seed};
@@ -233,7 +235,9 @@ private:
         const auto written = storage_ ? storage_->append(line) : Expected<void>{};
         tell();
         if (written) return {};
-        return storage_->append_when_possible(line, written.error());
+        auto waited = storage_->append_when_possible(line, written.error());
+        unwritten_ = !waited && !storage_->complete();
+        return waited;
     }
 
     Expected<void> measure_planned(std::size_t index) {
@@ -309,6 +313,7 @@ private:
     int failures_ = 0;
     bool roofs_doubted_ = false;
     bool handed_on_ = false;  ///< another process goes on behind a fault
+    bool unwritten_ = false;  ///< it was stopped before the last line could be written
     std::shared_ptr<const TelemetryHistory> history_;
     std::unique_ptr<TelemetrySampler> sampler_;  // last: it ends before the device that it reads
 };
@@ -336,6 +341,9 @@ RunEnded measure_sweep(Backends& backends, const RunRequest& request, const Swee
     if (planned->shapes.empty()) return {RunEnd::failed, "the sweep has no point to measure"};
     SweepUnderWay sweep(request, hooks, std::move(*planned), std::move(*device));
     RunEnded ended = end_of(sweep.measure());
+    if (ended.end == RunEnd::cancelled && sweep.unwritten()) {
+        ended.remark = StopRemark::last_line_unwritten;
+    }
     sweep.finish(ended);
     return ended;
 }

@@ -74,10 +74,17 @@ struct RunNoted {
 struct RunPaused {};
 /// It goes on.
 struct RunResumed {};
+/// What is to be said of a run that was stopped, beside that.
+enum class StopRemark {
+    none,
+    last_line_unwritten,  ///< what was measured last is not in the run file
+    device_unanswered,    ///< the device hung, and was given up
+};
 /// The run is over; no event of its generation follows.
 struct RunEnded {
     RunEnd end = RunEnd::completed;
-    std::string message;  ///< why, when it failed
+    std::string message{};  ///< why, when it failed, or what StopRemark is about
+    StopRemark remark = StopRemark::none;
 };
 
 /// One thing that the worker tells. Events of an older generation than the newest start() are to

@@ -14,6 +14,7 @@ Expected<void> RunStorage::append(std::string_view line) {
         path_ = path;
         hooks_.tell(RunFileMoved{path});
     }
+    complete_ = written.has_value();
     return written;
 }
 

@@ -28,12 +28,15 @@ public:
     /// After a failed append(): tells StoragePaused, and tries again until the line is in the file;
     /// then tells StorageResumed. cancelled, with what is missing where, when a stop is asked for.
     Expected<void> append_when_possible(std::string_view line, const Error& why);
+    /// Whether every line that was to be appended is in the file.
+    bool complete() const { return complete_; }
 
 private:
     std::shared_ptr<RunFileGate> file_;
     std::filesystem::path path_;  ///< as last told
     const SweepHooks& hooks_;
     Seconds retry_;
+    bool complete_ = true;
 };
 
 }  // namespace headroom

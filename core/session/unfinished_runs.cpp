@@ -12,15 +12,14 @@
 
 #include "core/disk/file_lock.h"
 #include "core/formats/run_file.h"
+#include "core/json/run_history_json.h"
 #include "core/session/resume.h"
+#include "nlohmann/json.hpp"
 
 namespace headroom {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The reason of an ending that nobody asked for.
-constexpr std::string_view cut_off = "cut off by closing the window";
 
 /// Whether the file's last line is the end of a run that somebody wanted to end: a folder may hold
 /// thousands that are, and the window looks through it at each start.
@@ -37,7 +36,10 @@ bool is_dealt_with(const fs::path& path) {
     const auto newline = tail.rfind('\n');
     const std::string_view last =
         std::string_view(tail).substr(newline == std::string::npos ? 0 : newline + 1);
-    return last.starts_with("{\"ended\":") && last.find(cut_off) == std::string_view::npos;
+    const auto json = nlohmann::ordered_json::parse(last, nullptr, false);
+    if (!is_ending(json)) return false;
+    const auto ending = ending_from_json(json);
+    return ending && !ending->cut_off;
 }
 
 /// The run with what it lacks; nothing where it lacks nothing.
@@ -55,17 +57,16 @@ std::optional<UnfinishedRun> as_unfinished(const fs::path& path, Expected<Loaded
 std::optional<UnfinishedRun> left_unfinished(const fs::path& path) {
     if (is_dealt_with(path) || writer_of(path)) return std::nullopt;
     auto loaded = read_run_file(path);
-    if (!loaded || (loaded->run.ended && loaded->run.ended->reason != cut_off)) {
+    if (!loaded || (loaded->run.ended && !loaded->run.ended->cut_off)) {
         return std::nullopt;
     }
     return as_unfinished(path, std::move(loaded));
 }
 
-Expected<void> append_ending(const fs::path& path, std::string_view reason) {
+Expected<void> append_ending(const fs::path& path, const Ending& ending) {
     auto file = RunFileWriter::open(path);
     if (!file) return tl::unexpected(file.error());
-    return file->append_line(
-        run_file_line(Ending{RunEnd::cancelled, utc_now(), std::string(reason)}));
+    return file->append_line(run_file_line(ending));
 }
 
 }  // namespace
@@ -89,7 +90,9 @@ std::vector<UnfinishedRun> unfinished_runs(const fs::path& folder) {
 Expected<void> keep_unfinished(const fs::path& path) {
     const auto readable = read_run_file(path);
     if (!readable) return tl::unexpected(readable.error());
-    return append_ending(path, "interrupted, and kept as it is");
+    return append_ending(
+        path,
+        {.end = RunEnd::cancelled, .utc = utc_now(), .reason = "interrupted, and kept as it is"});
 }
 
 Expected<void> mark_cut_off(const fs::path& path) {
@@ -97,7 +100,10 @@ Expected<void> mark_cut_off(const fs::path& path) {
     if (!loaded) return tl::unexpected(loaded.error());
     const auto& ended = loaded->run.ended;
     if (!ended || ended->end != RunEnd::cancelled || !ended->reason.empty()) return {};
-    return append_ending(path, cut_off);
+    return append_ending(path, {.end = RunEnd::cancelled,
+                                .utc = utc_now(),
+                                .reason = "cut off by closing the window",
+                                .cut_off = true});
 }
 
 }  // namespace headroom

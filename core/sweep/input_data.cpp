@@ -3,8 +3,18 @@
 
 #include <array>
 
+#include "core/base/names.h"
+
 namespace headroom {
 namespace {
+
+constexpr Names<InputData, 5> kind_names{{
+    {InputData::softmax, "softmax"},
+    {InputData::uniform, "uniform"},
+    {InputData::normal, "normal"},
+    {InputData::zeros, "zeros"},
+    {InputData::integers, "integers"},
+}};
 
 constexpr std::array kinds{InputData::softmax, InputData::uniform, InputData::normal,
                            InputData::zeros, InputData::integers};
@@ -12,26 +22,11 @@ constexpr std::array kinds{InputData::softmax, InputData::uniform, InputData::no
 }  // namespace
 
 std::string_view to_string(InputData data) {
-    switch (data) {
-        case InputData::softmax:
-            return "softmax";
-        case InputData::uniform:
-            return "uniform";
-        case InputData::normal:
-            return "normal";
-        case InputData::zeros:
-            return "zeros";
-        case InputData::integers:
-            return "integers";
-    }
-    return "";
+    return name_of(kind_names, data);
 }
 
 std::optional<InputData> parse_input_data(std::string_view name) {
-    for (const InputData data : kinds) {
-        if (to_string(data) == name) return data;
-    }
-    return std::nullopt;
+    return value_of(kind_names, name);
 }
 
 std::span<const InputData> all_input_data() {

@@ -9,7 +9,7 @@
 namespace headroom {
 namespace {
 
-constexpr std::string_view example = "for example 0-1B:2048,1B-10B:10240,10B-30B:16384";
+constexpr std::string_view example_regions = "for example 0-1B:2048,1B-10B:10240,10B-30B:16384";
 
 /// "1B", "1.5B", "350M": a parameter count as people say it.
 std::string short_count(double parameters) {
@@ -25,7 +25,7 @@ Expected<double> region_end(std::string_view text, std::string_view whole) {
     if (!value || !std::isfinite(*value)) {
         return fail(ErrorKind::invalid_input,
                     fmt::format("\"{}\" is not a list of size regions: name:end, rising, {}", whole,
-                                example));
+                                example_regions));
     }
     return *value;
 }
@@ -71,8 +71,9 @@ Expected<std::vector<SizeRegion>> parse_size_regions(std::string_view text) {
         const std::string_view part = rest.substr(0, comma);
         const auto colon = part.rfind(':');
         if (colon == std::string_view::npos || colon == 0) {
-            return fail(ErrorKind::invalid_input,
-                        fmt::format("\"{}\" is not a size region: name:end, {}", part, example));
+            return fail(
+                ErrorKind::invalid_input,
+                fmt::format("\"{}\" is not a size region: name:end, {}", part, example_regions));
         }
         const auto end = region_end(part.substr(colon + 1), text);
         if (!end) return tl::unexpected(end.error());
@@ -81,7 +82,7 @@ Expected<std::vector<SizeRegion>> parse_size_regions(std::string_view text) {
             return fail(ErrorKind::invalid_input,
                         fmt::format("size region \"{}\" ends at {} but begins at {}: ends must "
                                     "rise, {}",
-                                    part, *end, begin, example));
+                                    part, *end, begin, example_regions));
         }
         regions.push_back({std::string(part.substr(0, colon)), begin, *end});
         if (comma == std::string_view::npos) return regions;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/sweep.h"
+#include "core/base/names.h"
 #include "core/base/read_number.h"
 
 #include <fmt/format.h>
@@ -8,6 +9,17 @@
 
 namespace headroom {
 namespace {
+
+constexpr Names<SweepField, 8> sweep_field_names{{
+    {SweepField::heads, "heads"},
+    {SweepField::hidden, "hidden"},
+    {SweepField::alignment, "align"},
+    {SweepField::batch, "batch"},
+    {SweepField::seq_len, "seq"},
+    {SweepField::type, "type"},
+    {SweepField::device, "device"},
+    {SweepField::kernel, "kernel"},
+}};
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
@@ -42,25 +54,7 @@ std::optional<std::string> head_count_fault(HeadCount heads, bool twice) {
 }  // namespace
 
 std::string_view to_string(SweepField field) {
-    switch (field) {
-        case SweepField::heads:
-            return "heads";
-        case SweepField::hidden:
-            return "hidden";
-        case SweepField::alignment:
-            return "align";
-        case SweepField::batch:
-            return "batch";
-        case SweepField::seq_len:
-            return "seq";
-        case SweepField::type:
-            return "type";
-        case SweepField::device:
-            return "device";
-        case SweepField::kernel:
-            return "kernel";
-    }
-    return "";
+    return name_of(sweep_field_names, field);
 }
 
 std::optional<std::string> heads_fault(const std::vector<HeadCount>& all) {

@@ -16,12 +16,12 @@ using namespace std::chrono_literals;
 
 using CliProgram = Cli;
 
-const std::vector<std::string> tiny{
+const std::vector<std::string> tiny_sweep{
     "run",   "--heads", "2,4",      "--hidden", "0:1024",
     "--seq", "32",      "--device", "cpu",      "--seconds-per-point"};
 
 std::vector<std::string> tiny_run(const std::string& seconds, const std::string& out) {
-    auto arguments = tiny;
+    auto arguments = tiny_sweep;
     arguments.insert(arguments.end(), {seconds, "--out", out});
     return arguments;
 }

@@ -20,13 +20,13 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::Pair;
 
-constexpr std::int64_t s = 8;
-constexpr std::int64_t heads = 3;
-constexpr std::int64_t d = 80;
+constexpr std::int64_t rows = 8;
+constexpr std::int64_t matrices = 3;
+constexpr std::int64_t columns = 80;
 
 // Few enough rows that the check against the oracle looks at all of them.
 Shape small_shape() {
-    return *Shape::make(BatchSize{1}, SequenceLength{s}, HeadCount{heads}, HeadDim{d},
+    return *Shape::make(BatchSize{1}, SequenceLength{rows}, HeadCount{matrices}, HeadDim{columns},
                         DataType::fp32);
 }
 
@@ -89,7 +89,7 @@ std::unique_ptr<CpuWorkload> damaged(DamagedProduct::Damage damage) {
 }
 
 float& element(float* output, std::int64_t matrix, std::int64_t row, std::int64_t column) {
-    return output[(matrix * s + row) * d + column];
+    return output[(matrix * rows + row) * columns + column];
 }
 
 OutputComparison computed_and_compared(Workload& workload) {
@@ -149,7 +149,8 @@ TEST(CpuWorkloadCheck, OneWrongTileIsFound) {
 TEST(CpuWorkloadCheck, AWrongLastMatrixIsFound) {
     const auto workload = damaged([](float* output) {
         // The product before it, as a kernel gives that miscounts the batch.
-        for (std::int64_t i = 0; i < s * d; ++i) output[2 * s * d + i] = output[s * d + i];
+        for (std::int64_t i = 0; i < rows * columns; ++i)
+            output[2 * rows * columns + i] = output[rows * columns + i];
     });
     const auto found = computed_and_compared(*workload);
     EXPECT_GT(found.max_rel_error, 0.1);
@@ -161,7 +162,7 @@ TEST(CpuWorkloadCheck, AProductThatWritesNothingIsFound) {
     const auto workload = workload_with(std::make_unique<IdleProduct>());
     const auto found = computed_and_compared(*workload);
     EXPECT_EQ(found.max_rel_error, std::numeric_limits<double>::infinity());
-    EXPECT_EQ(found.not_finite, heads * s * d);
+    EXPECT_EQ(found.not_finite, matrices * rows * columns);
     EXPECT_FALSE(passes_the_check(*workload));
 }
 

@@ -125,10 +125,12 @@ TEST(LineFile, IsWrittenByOneAlone) {
         const auto first = LineFile::create(folder / "run", "header");
         const std::string me = "this headroom (pid " + std::to_string(getpid()) + ")";
         EXPECT_EQ(writer_of(folder / "run"), me);
+        EXPECT_TRUE(is_written_here(folder / "run"));
         const auto second = LineFile::open(folder / "run", is_whole);
         EXPECT_EQ(second.error().message, me + " is writing " + (folder / "run").string());
     }
     EXPECT_EQ(writer_of(folder / "run"), std::nullopt);
+    EXPECT_FALSE(is_written_here(folder / "run"));
     EXPECT_TRUE(LineFile::open(folder / "run", is_whole));
 }
 

@@ -49,6 +49,9 @@ TEST(EventJson, ReadsWhatItWrites) {
     again(RunPaused{});
     again(RunResumed{});
     EXPECT_EQ(again(RunEnded{RunEnd::cancelled, "stopped"}).message, "stopped");
+    EXPECT_EQ(again(RunEnded{RunEnd::cancelled, "stopped"}).remark, StopRemark::none);
+    EXPECT_EQ(again(RunEnded{RunEnd::cancelled, "lost", StopRemark::last_line_unwritten}).remark,
+              StopRemark::last_line_unwritten);
     const Point point = testing::full_point();
     const PointFinished finished = again(PointFinished{2, point});
     EXPECT_EQ(finished.index, 2U);

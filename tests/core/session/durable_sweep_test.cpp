@@ -175,6 +175,7 @@ TEST(DurableSweep, CanBeStoppedWhileItWaitsAndLeavesWholeLines) {
         [] { return false; });
     full.reset();
     EXPECT_EQ(sweep.ended.end, RunEnd::cancelled);
+    EXPECT_EQ(sweep.ended.remark, StopRemark::last_line_unwritten);
     EXPECT_EQ(sweep.ended.message, "stopped before the last line could be written: cannot write " +
                                        (folder / "run").string() + ": File too large");
     EXPECT_EQ(sweep.finished(), (Indices{0, 1}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/resume.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/device/device_key.h"
@@ -295,6 +296,9 @@ TEST(UnfinishedRuns, OneThatWasCutOffIsOfferedUntilItIsKept) {
                         run_file_line(Ending{RunEnd::cancelled, "T", {}}) + "\n");
     EXPECT_TRUE(unfinished_runs(folder.path()).empty()) << "somebody stopped it";
     ASSERT_TRUE(mark_cut_off(file));
+    EXPECT_THAT(
+        content_of(file),
+        ::testing::EndsWith("\"reason\":\"cut off by closing the window\",\"cut_off\":true}\n"));
     const auto runs = unfinished_runs(folder.path());
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs[0].done, 1U);
