@@ -12,9 +12,8 @@ ThroughputRange throughput_range(const Point& point) {
 }
 
 const char* doubtful_flag(const Point& point) {
-    for (const char* name :
-         {flag::output_changed, flag::throttled, flag::drift, flag::disturbed, flag::above_roof}) {
-        if (point.has_flag(name)) return name;
+    for (const FlagTraits& flag : known_flags()) {
+        if (flag.doubtful && point.has_flag(flag.name)) return flag.name;
     }
     return nullptr;
 }

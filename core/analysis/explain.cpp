@@ -7,6 +7,8 @@
 
 #include "core/analysis/comparable.h"
 #include "core/base/read_number.h"
+#include "core/device/backend_traits.h"
+#include "core/device/kernel_traits.h"
 #include "core/sweep/size_region.h"
 
 namespace headroom {
@@ -16,7 +18,7 @@ constexpr double near_parameters = 0.02;
 constexpr double giga_in_tera = 1e-3;
 
 bool is_gpu(const DeviceInfo& device) {
-    return device.backend == "cuda";
+    return backend_traits(device.backend).kind == DeviceKind::gpu;
 }
 
 std::optional<BoundFinding> bound_of(const RunHeader& header, const Point& point) {
@@ -30,14 +32,14 @@ std::optional<BoundFinding> bound_of(const RunHeader& header, const Point& point
 
 std::optional<AlignmentFinding> alignment_of(const RunHeader& header, const Point& point) {
     const auto wanted = tensor_core_bytes(header.device, point.shape.type());
-    if (!wanted || point.kernel == "reference") return std::nullopt;
+    if (!wanted || is_reference(point.kernel)) return std::nullopt;
     const std::int64_t d = point.shape.head_dim().value;
     const std::int64_t power = d & -d;
     return AlignmentFinding{power, power * bytes_per_element(point.shape.type()), *wanted};
 }
 
 std::optional<TileFinding> tiles_of(const RunHeader& header, const Point& point) {
-    if (!is_gpu(header.device) || point.kernel == "reference") return std::nullopt;
+    if (!is_gpu(header.device) || is_reference(point.kernel)) return std::nullopt;
     const auto recorded = recorded_tile(point);
     // A tile that is told but cannot be read must not be replaced by a guess.
     if (!recorded && point.algorithm.contains("tile")) return std::nullopt;

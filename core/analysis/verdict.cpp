@@ -96,6 +96,22 @@ Judgement judge_with_clock(const Summary& a, const Summary& b, double clock_a, d
                         clock_a, clock_b)};
 }
 
+/// What a flag of theirs says against a verdict; empty: nothing.
+std::vector<std::string> flagged_unlike(const FlagTraits& flag, const Point& a, const Point& b) {
+    const bool in_a = a.has_flag(flag.name);
+    const bool in_b = b.has_flag(flag.name);
+    if (flag.in_verdict == FlagInVerdict::ignored || (!in_a && !in_b)) return {};
+    if (flag.in_verdict == FlagInVerdict::in_each) {
+        std::vector<std::string> sides;
+        if (in_a) sides.push_back(fmt::format("{} in A", flag.name));
+        if (in_b) sides.push_back(fmt::format("{} in B", flag.name));
+        return sides;
+    }
+    if (in_a != in_b) return {fmt::format("{} in {} only", flag.name, in_a ? "A" : "B")};
+    if (flag.in_verdict == FlagInVerdict::if_unequal) return {};
+    return {fmt::format("{} in both", flag.name)};
+}
+
 /// Why the two were not measured alike; empty when they were.
 std::string unlike(const Point& a, const Point& b) {
     const Regime in_a = a.measurement->regime;
@@ -104,22 +120,8 @@ std::string unlike(const Point& a, const Point& b) {
         return fmt::format("{} in A, {} in B", to_string(in_a), to_string(in_b));
     }
     std::vector<std::string> reasons;
-    for (const auto& [point, side] : {std::pair{&a, "A"}, std::pair{&b, "B"}}) {
-        if (point->has_flag(flag::output_changed)) {
-            reasons.push_back(fmt::format("{} in {}", flag::output_changed, side));
-        }
-    }
-    // What moved a number by nobody knows how much does not cancel where it moved both.
-    for (const char* name : {flag::throttled, flag::drift, flag::disturbed}) {
-        if (a.has_flag(name) && b.has_flag(name)) {
-            reasons.push_back(fmt::format("{} in both", name));
-        } else if (a.has_flag(name) || b.has_flag(name)) {
-            reasons.push_back(fmt::format("{} in {} only", name, a.has_flag(name) ? "A" : "B"));
-        }
-    }
-    if (a.has_flag(flag::cache_resident) != b.has_flag(flag::cache_resident)) {
-        reasons.push_back(fmt::format("{} in {} only", flag::cache_resident,
-                                      a.has_flag(flag::cache_resident) ? "A" : "B"));
+    for (const FlagTraits& flag : known_flags()) {
+        for (std::string& reason : flagged_unlike(flag, a, b)) reasons.push_back(std::move(reason));
     }
     return fmt::format("{}", fmt::join(reasons, ", "));
 }

@@ -38,6 +38,12 @@ struct Chunk {
 struct ChunkTime {
     Seconds time{};                   ///< of all its launches together
     std::optional<double> clock_mhz;  ///< mean over the chunk, by the device's own counters
+    /// How long the device had nothing to do between the chunk before and this one; nothing: not
+    /// known, or there was none.
+    std::optional<Seconds> idle{};
+    /// The device came to the end of what was queued before the host had queued all of the chunk:
+    /// part of the time is the host's.
+    bool host_behind = false;
 };
 
 /// The whole of O beside a plain fp32 product computed on the device.

@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "core/device/backend_traits.h"
+
 namespace headroom {
 namespace {
 
@@ -43,7 +45,8 @@ std::string available_ids(const std::vector<DeviceInfo>& devices) {
 /// A GPU before the CPU; of several GPUs the one with the most multiprocessors.
 bool better(const DeviceInfo& a, const DeviceInfo& b) {
     const auto rank = [](const DeviceInfo& device) {
-        return std::tuple(device.backend != "cpu", device.processors.value_or(0));
+        return std::tuple(backend_traits(device.backend).kind != DeviceKind::cpu,
+                          device.processors.value_or(0));
     };
     return rank(a) > rank(b);
 }

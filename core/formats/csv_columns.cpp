@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "core/statistics/summary_fields.h"
+
 namespace headroom {
 namespace {
 
@@ -57,6 +59,9 @@ const std::vector<CsvColumn> point_columns{{"roof_tflops", number},
                                            {"beforehand_s", number},
                                            {"tuning_s", number}};
 
+/// What a measurement has that came after all of the others.
+const std::vector<CsvColumn> later_columns{{"idle_share", number}};
+
 /// How the run was measured: of its header, the same in every row.
 const std::vector<CsvColumn> run_columns{{"input_data", text}, {"protocol", text}, {"mode", text}};
 
@@ -69,10 +74,13 @@ const std::vector<CsvColumn> telemetry_columns{
     {"temperature_c", number},     {"load", number},      {"throttle", list}};
 
 /// What a measurement of another regime or attempt needs to be read back.
-const std::vector<CsvColumn> time_columns{
-    {"time_median_s", number},  {"time_q1_s", number},  {"time_q3_s", number},
-    {"time_min_s", number},     {"time_max_s", number}, {"time_ci_low_s", number},
-    {"time_ci_high_s", number}, {"samples", whole},     {"launches_per_sample", whole}};
+std::vector<CsvColumn> time_columns() {
+    std::vector<CsvColumn> columns;
+    for (const Statistic& statistic : statistics) columns.push_back({time_key(statistic), number});
+    columns.push_back({"samples", whole});
+    columns.push_back({"launches_per_sample", whole});
+    return columns;
+}
 
 void append(std::vector<CsvColumn>& all, const std::vector<CsvColumn>& columns,
             std::string_view prefix = {}) {
@@ -87,13 +95,14 @@ std::vector<CsvColumn> make_columns() {
     append(all, point_columns);
     append(all, telemetry_columns);
     all.push_back({"burst_throughput_tflops", number});
-    append(all, time_columns, "burst_");
+    append(all, time_columns(), "burst_");
     append(all, measurement_columns, "burst_");
-    append(all, time_columns, "first_");
+    append(all, time_columns(), "first_");
     append(all, measurement_columns, "first_");
     append(all, telemetry_columns, "first_");
     append(all, run_columns);
     all.push_back(session_column);
+    for (const char* prefix : {"", "burst_", "first_"}) append(all, later_columns, prefix);
     return all;
 }
 

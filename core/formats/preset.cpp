@@ -9,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/device/backend_traits.h"
 #include "core/disk/atomic_file.h"
 #include "core/disk/person_folders.h"
 #include "core/json/run_json.h"
@@ -164,7 +165,7 @@ Expected<Preset> find_preset(const std::vector<Preset>& presets, std::string_vie
 SweepSpec scale_to_device(const Preset& preset, const DeviceInfo& device) {
     SweepSpec sweep = preset.sweep;
     sweep.name = preset.name;
-    const bool cpu = device.backend == "cpu";
+    const bool cpu = backend_traits(device.backend).kind == DeviceKind::cpu;
     if (!preset.batch_given) sweep.batch = BatchSize{cpu ? 1 : 4};
     if (!preset.seq_len_given) sweep.seq_len = SequenceLength{cpu ? 512 : 2048};
     if (!preset.type_given) sweep.type = cpu ? DataType::fp32 : DataType::fp16;

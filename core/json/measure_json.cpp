@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/measure_json.h"
+#include "core/statistics/summary_fields.h"
 
 #include <fmt/format.h>
 
@@ -20,8 +21,8 @@ public:
     Prefixed(JsonReader& reader, std::string prefix)
         : reader_(reader), prefix_(std::move(prefix)) {}
 
-    std::string key(const char* name) const { return prefix_ + name; }
-    double number(const char* name) const { return reader_.number(key(name).c_str()); }
+    std::string key(std::string_view name) const { return prefix_ + std::string(name); }
+    double number(std::string_view name) const { return reader_.number(key(name).c_str()); }
     std::int64_t integer(const char* name) const { return reader_.integer(key(name).c_str()); }
     std::vector<double> numbers(const char* name) const {
         return reader_.optional_numbers(key(name).c_str());
@@ -79,18 +80,10 @@ void check_samples(const Prefixed& keys, const Measurement& measured) {
     }
     const Summary given = measured.time;
     const Summary follows = summarize(measured.samples);
-    for (const auto& [name, number] :
-         std::initializer_list<std::pair<const char*, double Summary::*>>{
-             {"time_median_s", &Summary::median},
-             {"time_min_s", &Summary::min},
-             {"time_q1_s", &Summary::q1},
-             {"time_q3_s", &Summary::q3},
-             {"time_max_s", &Summary::max},
-             {"time_ci_low_s", &Summary::ci_low},
-             {"time_ci_high_s", &Summary::ci_high}}) {
-        if (agree(follows.*number, given.*number)) continue;
-        keys.fault(fmt::format("\"{}\" is {} but the samples give {}", keys.key(name),
-                               given.*number, follows.*number));
+    for (const Statistic& one : statistics) {
+        if (agree(follows.*one.value, given.*one.value)) continue;
+        keys.fault(fmt::format("\"{}\" is {} but the samples give {}", keys.key(time_key(one)),
+                               given.*one.value, follows.*one.value));
         return;
     }
 }
@@ -105,19 +98,14 @@ void check_clocks(const Prefixed& keys, const Measurement& measured) {
 
 void write_measurement(nlohmann::ordered_json& json, const Measurement& measured,
                        const std::string& prefix) {
-    const auto key = [&](const char* name) { return prefix + name; };
+    const auto key = [&](const std::string& name) { return prefix + name; };
     json[key("regime")] = to_string(measured.regime);
-    json[key("time_median_s")] = measured.time.median;
-    json[key("time_q1_s")] = measured.time.q1;
-    json[key("time_q3_s")] = measured.time.q3;
-    json[key("time_min_s")] = measured.time.min;
-    json[key("time_max_s")] = measured.time.max;
-    json[key("time_ci_low_s")] = measured.time.ci_low;
-    json[key("time_ci_high_s")] = measured.time.ci_high;
+    for (const Statistic& one : statistics) json[key(time_key(one))] = measured.time.*one.value;
     json[key("samples")] = measured.sample_count;
     json[key("launches_per_sample")] = measured.launches_per_sample;
     json[key("launch_mode")] = to_string(measured.launch_mode);
     if (measured.stop) json[key("stop")] = to_string(*measured.stop);
+    if (measured.idle_share) json[key("idle_share")] = *measured.idle_share;
     if (!measured.samples.empty()) json[key("samples_s")] = measured.samples;
     if (const auto clock = measured.clock_mhz()) json[key("device_clock_mhz")] = *clock;
     if (!measured.clocks_mhz.empty()) json[key("device_clocks_mhz")] = measured.clocks_mhz;
@@ -128,13 +116,9 @@ Measurement read_measurement(JsonReader& reader, const std::string& prefix) {
     Measurement measured;
     measured.regime =
         keys.named("regime", parse_regime, "sustained or burst").value_or(Regime::sustained);
-    measured.time = {.min = keys.number("time_min_s"),
-                     .q1 = keys.number("time_q1_s"),
-                     .median = keys.number("time_median_s"),
-                     .q3 = keys.number("time_q3_s"),
-                     .max = keys.number("time_max_s"),
-                     .ci_low = keys.number("time_ci_low_s"),
-                     .ci_high = keys.number("time_ci_high_s")};
+    for (const Statistic& one : statistics) {
+        measured.time.*one.value = keys.number(time_key(one));
+    }
     measured.sample_count = keys.integer("samples");
     measured.launches_per_sample = static_cast<int>(
         std::clamp<std::int64_t>(keys.integer("launches_per_sample"), 0, INT32_MAX));
@@ -142,6 +126,10 @@ Measurement read_measurement(JsonReader& reader, const std::string& prefix) {
                                .value_or(LaunchMode::queued);
     measured.stop =
         keys.named("stop", parse_stop_reason, "interval, noise-stable, time-limit or sample-limit");
+    measured.idle_share = reader.optional_number(keys.key("idle_share").c_str());
+    if (measured.idle_share && !(*measured.idle_share >= 0 && *measured.idle_share < 1)) {
+        keys.fault(fmt::format("\"{}\" is no share", keys.key("idle_share")));
+    }
     measured.samples = keys.numbers("samples_s");
     measured.clocks_mhz = keys.numbers("device_clocks_mhz");
     // Follows from the list; a CSV has it alone.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <stop_token>
 
 #include "core/base/seconds.h"
 #include "core/device/telemetry_history.h"
@@ -15,8 +16,12 @@ using Checkpoint = std::function<bool()>;
 /// Leaves the device idle for that long.
 using Idle = std::function<void(Seconds)>;
 
-/// What a run lends to the measuring of each of its points. A point on its own does without.
-struct RunAids {
+/// What surrounds the measuring of a point: how it is stopped, and what a run lends to each of its
+/// points. A point on its own does without the latter.
+struct Conditions {
+    Checkpoint checkpoint{};  ///< asked between launches
+    std::stop_token stop{};   ///< for what takes long without a launch
+    Idle idle{};              ///< while a device cools for a burst
     /// What the device is doing; nullptr: not watched, so that no throttling is seen by it.
     const TelemetryHistory* telemetry = nullptr;
     /// Algorithms chosen earlier; nullptr: chosen anew.

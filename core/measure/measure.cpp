@@ -22,6 +22,8 @@ Expected<ChunkTime> take_sample(Workload& workload, const Chunk& chunk, Measurem
     if (!timed) return timed;
     result.samples.push_back(timed->time.count() / chunk.launches);
     result.sampling += timed->time;
+    result.chunks_behind += timed->host_behind ? 1 : 0;
+    if (timed->idle) result.idle_share = result.idle_share.value_or(0) + timed->idle->count();
     if (timed->clock_mhz) result.clocks_mhz.push_back(*timed->clock_mhz);
     return timed;
 }
@@ -39,6 +41,8 @@ Measurement finish(Measurement result, StopReason reason) {
     result.stop = reason;
     result.sample_count = std::ssize(result.samples);
     result.time = summarize(result.samples);
+    // Until here it is a sum of seconds.
+    if (result.idle_share) *result.idle_share /= *result.idle_share + result.sampling.count();
     // A clock for some chunks only would be read as one for all.
     if (result.clocks_mhz.size() != result.samples.size()) result.clocks_mhz.clear();
     return result;
@@ -73,10 +77,6 @@ Expected<Measurement> measure(Workload& workload, const MeasureSettings& setting
         reason = rule.add(result.samples.back(), timed->time);
     }
     return finish(std::move(result), *reason);
-}
-
-void idle_by_sleeping(Seconds time) {
-    std::this_thread::sleep_for(time);
 }
 
 Expected<Measurement> measure_burst(Workload& workload, const MeasureSettings& settings,

@@ -14,9 +14,6 @@ namespace headroom {
 Expected<Measurement> measure(Workload& workload, const MeasureSettings& settings,
                               const Checkpoint& checkpoint);
 
-/// The Idle of a real device: sleeps.
-void idle_by_sleeping(Seconds time);
-
 /// Finds the length of a chunk, leaves the device idle for settings.cool_down (in slices of
 /// 50 ms, with the checkpoint asked between them), launches three times, and times min_samples
 /// chunks: `burst`, what a short test of a cool device gets (FlashAttention's

@@ -77,7 +77,7 @@ Expected<std::unique_ptr<Workload>> prepare(Device& device, WorkloadRequest requ
     if (workload || rotation.sets == 1 || workload.error().kind != ErrorKind::out_of_memory) {
         return workload;
     }
-    rotation = {.sets = 1, .cache = CacheState::resident};
+    rotation = one_set(tensor_bytes(request.shape), device.info().cache_bytes);
     request.sets = 1;
     return device.prepare(request, stop);
 }
@@ -117,13 +117,15 @@ Expected<Step> check(Workload& workload, const WorkloadRequest& request, Point& 
 /// Times the regimes that are asked for, the burst first, as nothing cools a device like not
 /// having been used. The main one is watched for throttling.
 Expected<void> time_regimes(Workload& workload, const MeasureSettings& settings, Point& point,
-                            const Idle& idle, const RunAids& aids, const Checkpoint& checkpoint) {
+                            const Conditions& conditions) {
     const auto add_phases = [&](const Measurement& measured) {
         point.phases.warm_up += measured.warm_up;
         point.phases.sampling += measured.sampling;
     };
-    const auto burst = [&] { return measure_burst(workload, settings, idle, checkpoint); };
-    const auto sustained = [&] { return measure(workload, settings, checkpoint); };
+    const auto burst = [&] {
+        return measure_burst(workload, settings, conditions.idle, conditions.checkpoint);
+    };
+    const auto sustained = [&] { return measure(workload, settings, conditions.checkpoint); };
     if (settings.regime == RegimeChoice::both) {
         auto beside = burst();
         if (!beside) return tl::unexpected(beside.error());
@@ -132,7 +134,7 @@ Expected<void> time_regimes(Workload& workload, const MeasureSettings& settings,
     }
     const bool burst_alone = settings.regime == RegimeChoice::burst;
     const auto timed =
-        measure_watched(point, aids, [&] { return burst_alone ? burst() : sustained(); });
+        measure_watched(point, conditions, [&] { return burst_alone ? burst() : sustained(); });
     if (!timed) return timed;
     add_phases(*point.measurement);
     return {};
@@ -169,23 +171,23 @@ std::string memory_message(const Device& device, const WorkloadRequest& request)
     return needed && free ? ": " + needs_message(*needed, *free) : "";
 }
 
-Expected<Point> measure_whole(Point point, Device& device, const WorkloadRequest& request,
-                              const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              const std::stop_token& stop, const Idle& idle, const RunAids& aids) {
-    if (!checkpoint()) return fail(ErrorKind::cancelled, "stopped before the point");
-    auto workload = set_up(device, request, point, stop);
+Expected<Point> measure_whole(Point point, Device& device, const PointRequest& request,
+                              const Conditions& conditions) {
+    const WorkloadRequest& asked = request.workload;
+    if (!conditions.checkpoint()) return fail(ErrorKind::cancelled, "stopped before the point");
+    auto workload = set_up(device, asked, point, conditions.stop);
     if (!workload) return with_fault(std::move(point), workload.error());
 
-    if (auto chosen = choose_algorithm(**workload, point, aids, settings, checkpoint); !chosen) {
+    if (auto chosen = choose_algorithm(**workload, point, request.settings, conditions); !chosen) {
         return with_fault(std::move(point), chosen.error());
     }
     describe(**workload, point);
-    if (!checkpoint()) return fail(ErrorKind::cancelled, "stopped before the check");
-    const auto right = check(**workload, request, point, stop);
+    if (!conditions.checkpoint()) return fail(ErrorKind::cancelled, "stopped before the check");
+    const auto right = check(**workload, asked, point, conditions.stop);
     if (!right) return with_fault(std::move(point), right.error());
     if (*right == Step::done) return point;
 
-    const auto timed = time_regimes(**workload, settings, point, idle, aids, checkpoint);
+    const auto timed = time_regimes(**workload, request.settings, point, conditions);
     if (!timed) return with_fault(std::move(point), timed.error());
     const auto unchanged = check_unchanged(**workload, point);
     if (!unchanged) return with_fault(std::move(point), unchanged.error());
@@ -195,22 +197,20 @@ Expected<Point> measure_whole(Point point, Device& device, const WorkloadRequest
 
 }  // namespace
 
-Expected<Point> measure_point(Device& device, const std::string& device_id,
-                              const WorkloadRequest& request, const Alignment& alignment,
-                              const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              std::stop_token stop, const Idle& idle, const RunAids& aids) {
-    const Point point{.shape = request.shape,
-                      .alignment = alignment,
-                      .device = device_id,
-                      .kernel = request.kernel};
+Expected<Point> measure_point(Device& device, const PointRequest& request,
+                              const Conditions& conditions) {
+    const Point point{.shape = request.workload.shape,
+                      .alignment = request.alignment,
+                      .device = request.device,
+                      .kernel = request.workload.kernel};
     try {
-        return measure_whole(point, device, request, settings, checkpoint, stop, idle, aids);
+        return measure_whole(point, device, request, conditions);
     } catch (const std::bad_alloc&) {
         // The one exception that comes on the way: what a check keeps on the host is allocated too.
         return with_fault(
             point, {ErrorKind::out_of_memory,
                     "this computer's memory ran out, though as much as it needs seemed free" +
-                        memory_message(device, request)});
+                        memory_message(device, request.workload)});
     }
 }
 

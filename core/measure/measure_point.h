@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <stop_token>
+#include <string>
 
 #include "core/device/backend.h"
 #include "core/measure/conditions.h"
@@ -10,16 +10,20 @@
 
 namespace headroom {
 
+/// What is to be measured, and how.
+struct PointRequest {
+    std::string device;        ///< its id, for the point
+    WorkloadRequest workload;  ///< its `sets` are chosen by measure_point() (plan_rotation())
+    Alignment alignment{};     ///< of the point's curve
+    MeasureSettings settings{};
+};
+
 /// Measures one planned shape whole: memory and the number of sets, preparation, check, timing of
-/// the regimes asked for, the checksum afterwards. request.sets is chosen here (plan_rotation()).
+/// the regimes asked for, the checksum afterwards.
 ///
 /// Whatever goes wrong is in the point (skipped, wrong, failed, with the reason); cancelled is the
-/// only error. `checkpoint` is asked between launches; `idle` waits while a device cools for a
-/// burst; `aids` are what the run of the point lends.
-Expected<Point> measure_point(Device& device, const std::string& device_id,
-                              const WorkloadRequest& request, const Alignment& alignment,
-                              const MeasureSettings& settings, const Checkpoint& checkpoint,
-                              std::stop_token stop, const Idle& idle = idle_by_sleeping,
-                              const RunAids& aids = {});
+/// only error.
+Expected<Point> measure_point(Device& device, const PointRequest& request,
+                              const Conditions& conditions);
 
 }  // namespace headroom

@@ -10,6 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/device/backend_traits.h"
+#include "core/device/kernel_traits.h"
+#include "core/measure/tuning.h"
 #include "core/run/run.h"
 
 namespace headroom {
@@ -18,7 +21,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 tl::unexpected<Error> roofs_stopped() {
-    return fail(ErrorKind::cancelled, "roofs_stopped while measuring the roofs");
+    return fail(ErrorKind::cancelled, "stopped while measuring the roofs");
 }
 
 /// A product of b*a matrices of s x s by s x d.
@@ -70,10 +73,29 @@ MeasureSettings settings_for(Seconds slice) {
     return settings;
 }
 
+/// Whether a kernel that has algorithms to choose from is to choose.
+enum class Choice { first, best };
+
+/// Gives the workload the algorithm that is wanted; nothing where it has none to choose from, and
+/// so is another kernel's twin.
+Expected<bool> choose(Workload& workload, Choice choice, Seconds slice,
+                      const Checkpoint& checkpoint) {
+    if (choice == Choice::first) return true;
+    const auto candidates = workload.candidates();
+    if (!candidates || candidates->empty()) return false;
+    MeasureSettings settings = settings_for(slice);
+    settings.chunk = std::min(settings.chunk, slice / 16);
+    const auto tuned = tune(workload, *candidates, settings, checkpoint);
+    if (tuned) return true;
+    if (tuned.error().kind == ErrorKind::cancelled) return roofs_stopped();
+    return false;
+}
+
 /// The rate of a product, timed for about `slice`; nothing where it cannot be computed here.
 Expected<std::optional<double>> rate_of(Device& device, const WorkloadRequest& request,
                                         Seconds slice, TimeBudget& budget,
-                                        const Checkpoint& checkpoint, std::stop_token stop) {
+                                        const Checkpoint& checkpoint, std::stop_token stop,
+                                        Choice choice = Choice::first) {
     if (!checkpoint()) return roofs_stopped();
     const auto needed = device.bytes_needed(request);
     const auto free = device.memory_free();
@@ -83,6 +105,9 @@ Expected<std::optional<double>> rate_of(Device& device, const WorkloadRequest& r
         if (workload.error().kind == ErrorKind::cancelled) return roofs_stopped();
         return std::nullopt;
     }
+    const auto chosen = choose(**workload, choice, slice, checkpoint);
+    if (!chosen) return tl::unexpected(chosen.error());
+    if (!*chosen) return std::nullopt;
     const auto measured = measure(**workload, settings_for(slice), checkpoint);
     if (!measured) {
         if (measured.error().kind == ErrorKind::cancelled) return roofs_stopped();
@@ -97,7 +122,7 @@ Expected<std::optional<double>> rate_of(Device& device, const WorkloadRequest& r
 std::vector<std::string> fast_kernels(const DeviceInfo& info, DataType type) {
     std::vector<std::string> names;
     for (const KernelInfo& kernel : info.kernels) {
-        if (kernel.name != "reference" && std::ranges::count(kernel.types, type) > 0) {
+        if (!is_reference(kernel.name) && std::ranges::count(kernel.types, type) > 0) {
             names.push_back(kernel.name);
         }
     }
@@ -131,12 +156,32 @@ Expected<std::vector<Candidate>> search(Device& device, const std::vector<std::s
     return found;
 }
 
+/// The best rate of the product by the kernels that choose among algorithms: a point may use them,
+/// and must find no roof below it. Nothing where there is no such kernel.
+Expected<std::optional<double>> tuned_rate(Device& device, WorkloadRequest request,
+                                           const std::vector<std::string>& kernels, Seconds time,
+                                           const Checkpoint& checkpoint,
+                                           const std::stop_token& stop) {
+    std::optional<double> best;
+    for (const std::string& kernel : kernels) {
+        request.kernel = kernel;
+        TimeBudget budget(time);
+        const auto rate =
+            rate_of(device, request, time / 4, budget, checkpoint, stop, Choice::best);
+        if (!rate) return rate;
+        if (*rate) best = std::max(best.value_or(0), **rate);
+    }
+    return best;
+}
+
 /// Bytes of a stream that no cache holds; nothing where memory does not allow it.
 std::optional<std::uint64_t> stream_bytes(const DeviceInfo& info, std::uint64_t free) {
     constexpr std::uint64_t unknown_cache = 1ULL << 30U;
-    constexpr std::uint64_t caches = 8;
     constexpr std::uint64_t least_caches = 2;
-    const std::uint64_t wanted = info.cache_bytes ? caches * *info.cache_bytes : unknown_cache;
+    const BackendTraits& traits = backend_traits(info.backend);
+    const std::uint64_t wanted =
+        std::max(traits.least_stream_bytes,
+                 info.cache_bytes ? traits.stream_caches * *info.cache_bytes : unknown_cache);
     const std::uint64_t bytes = std::min(wanted, free / 2);
     if (bytes == 0 || bytes < least_caches * info.cache_bytes.value_or(0)) return std::nullopt;
     return bytes;
@@ -152,7 +197,7 @@ std::optional<double> stream_rate(Stream& stream, int passes) {
 }  // namespace
 
 Seconds peak_search_time(const DeviceInfo& device) {
-    return device.backend == "cpu" ? Seconds{2} : Seconds{3.5};
+    return backend_traits(device.backend).peak_search;
 }
 
 Expected<std::optional<double>> measure_peak(Device& device, DataType type, Seconds time,
@@ -173,6 +218,12 @@ Expected<std::optional<double>> measure_peak(Device& device, DataType type, Seco
                                   time * (1 - search_share) / finalists, again, checkpoint, stop);
         if (!rate) return tl::unexpected(rate.error());
         if (*rate) peak = std::max(peak.value_or(0), **rate);
+    }
+    if (!found->empty()) {
+        const auto tuned =
+            tuned_rate(device, found->front().request, kernels, time / finalists, checkpoint, stop);
+        if (!tuned) return tl::unexpected(tuned.error());
+        if (*tuned) peak = std::max(peak.value_or(0), **tuned);
     }
     return peak;
 }

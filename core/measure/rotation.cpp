@@ -21,6 +21,11 @@ std::uint64_t sets_that_fit(const RotationNeed& need) {
 
 }  // namespace
 
+Rotation one_set(std::uint64_t set_bytes, std::optional<std::uint64_t> cache_bytes) {
+    const bool streams_through = cache_bytes && set_bytes / cold_alone >= *cache_bytes;
+    return {.sets = 1, .cache = streams_through ? CacheState::cold : CacheState::resident};
+}
+
 Rotation plan_rotation(const RotationNeed& need) {
     const std::uint64_t wanted =
         need.cache_bytes ? wanted_sets(need.set_bytes, *need.cache_bytes) : 2;
@@ -28,7 +33,7 @@ Rotation plan_rotation(const RotationNeed& need) {
         std::min({wanted, sets_that_fit(need), static_cast<std::uint64_t>(most_sets)});
     Rotation rotation{.sets = static_cast<int>(sets), .cache = CacheState::cold};
     if (sets == 1) {
-        rotation.cache = CacheState::resident;
+        rotation = one_set(need.set_bytes, need.cache_bytes);
     } else if (!need.cache_bytes) {
         rotation.cache = CacheState::unknown;
     } else if ((sets - 1) * need.set_bytes <= *need.cache_bytes) {

@@ -35,6 +35,9 @@ inline constexpr int most_sets = 1024;
 /// The share of the free memory that all sets together may take, in percent: the rest is for
 /// whoever else uses the device while the point is measured.
 inline constexpr std::uint64_t usable_percent = 80;
+/// A set of so many times the cache finds nothing of itself there: by the time that a launch comes
+/// to its end, what it began with has been driven out.
+inline constexpr std::uint64_t cold_alone = 4;
 
 /// N = max(2, ceil(2 x cache / set_bytes) + 1) sets: by the time that a set's turn comes again, at
 /// least twice the cache has gone through it (NVIDIA, CUTLASS "GEMM performance measurement
@@ -43,8 +46,11 @@ inline constexpr std::uint64_t usable_percent = 80;
 /// N = 2.
 ///
 /// Fewer where N do not fit in usable_percent of the free memory, and at most most_sets; 1 where
-/// a second does not fit. The cache is `resident` where N = 1 or the N - 1 other sets together do
-/// not exceed it.
+/// a second does not fit. The cache is `resident` where N = 1 and the set has less than cold_alone
+/// times its size (or that is not known), or where the N - 1 other sets together do not exceed it.
 Rotation plan_rotation(const RotationNeed& need);
+
+/// The rotation of one set, where more cannot be had.
+Rotation one_set(std::uint64_t set_bytes, std::optional<std::uint64_t> cache_bytes);
 
 }  // namespace headroom

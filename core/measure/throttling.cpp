@@ -16,16 +16,35 @@ using Clock = std::chrono::steady_clock;
 /// A measurement and what telemetry saw meanwhile.
 using Watched = FirstAttempt;
 
-Expected<Watched> watch(const RunAids& aids,
+/// The driver tells of its power limit now and then: over the few readings of a short point it may
+/// not, though the clock was a third lower for it. What it told of the warm-up, which is the same
+/// load, holds for the samples.
+void add_power_cap_of_warm_up(Watched& watched, const TelemetryHistory& telemetry,
+                              Clock::time_point end) {
+    const Measurement& measured = watched.measurement;
+    // A burst's warm-up was before the pause that cooled the device.
+    if (measured.regime == Regime::burst || watched.telemetry.readings == 0) return;
+    const auto begin =
+        end - std::chrono::duration_cast<Clock::duration>(measured.sampling + measured.warm_up);
+    const auto of_load = telemetry.between(begin, end).throttle;
+    auto& told = watched.telemetry.throttle;
+    if (std::ranges::count(of_load, ThrottleReason::power_cap) > 0 &&
+        std::ranges::count(told, ThrottleReason::power_cap) == 0) {
+        told.insert(told.begin(), ThrottleReason::power_cap);
+    }
+}
+
+Expected<Watched> watch(const TelemetryHistory* telemetry,
                         const std::function<Expected<Measurement>()>& attempt) {
     auto measurement = attempt();
     if (!measurement) return tl::unexpected(measurement.error());
     Watched watched{.measurement = std::move(*measurement), .telemetry = {}};
-    if (aids.telemetry != nullptr) {
+    if (telemetry != nullptr) {
         const auto end = Clock::now();
         const auto sampling =
             std::chrono::duration_cast<Clock::duration>(watched.measurement.sampling);
-        watched.telemetry = aids.telemetry->between(end - sampling, end);
+        watched.telemetry = telemetry->between(end - sampling, end);
+        add_power_cap_of_warm_up(watched, *telemetry, end);
         forget_what_lags(watched.telemetry, watched.measurement);
     }
     return watched;
@@ -39,6 +58,11 @@ void record(Point& point, Watched watched) {
     }
     if (seen.load.value_or(0) > most_other_load) point.add_flag(flag::disturbed);
     if (seen.readings > 0) point.telemetry = seen;
+    const Measurement& measured = watched.measurement;
+    if (static_cast<double>(measured.chunks_behind) >
+        most_slow_chunks * static_cast<double>(measured.sample_count)) {
+        point.add_flag(flag::host_behind);
+    }
     point.measurement = std::move(watched.measurement);
 }
 
@@ -55,12 +79,13 @@ bool throttled(const Measurement& measurement, const TelemetrySummary& telemetry
     return telemetry.suspect() || clocks_dropped(measurement.clocks_mhz);
 }
 
-Expected<void> measure_watched(Point& point, const RunAids& aids,
+Expected<void> measure_watched(Point& point, const Conditions& conditions,
                                const std::function<Expected<Measurement>()>& attempt) {
-    auto first = watch(aids, attempt);
+    auto first = watch(conditions.telemetry, attempt);
     if (!first) return tl::unexpected(first.error());
-    if (throttled(first->measurement, first->telemetry) && aids.cool_down && aids.cool_down()) {
-        if (auto second = watch(aids, attempt)) {
+    if (throttled(first->measurement, first->telemetry) && conditions.cool_down &&
+        conditions.cool_down()) {
+        if (auto second = watch(conditions.telemetry, attempt)) {
             record(point, std::move(*second));
             point.first_attempt = std::move(*first);
             point.add_flag(flag::remeasured);

@@ -40,11 +40,11 @@ bool throttled(const Measurement& measurement, const TelemetrySummary& telemetry
 /// measurement, telemetry and the flags throttled, power-capped and disturbed. Telemetry is of the
 /// last Measurement::sampling seconds of the attempt: its timed chunks, not its warm-up.
 ///
-/// A throttled measurement is tried once more after aids.cool_down(): then the first is the
+/// A throttled measurement is tried once more after conditions.cool_down(): then the first is the
 /// point's first_attempt and the second its measurement, flagged remeasured. When the second does
 /// not come about (stopped, device error), the first stays, flagged: it is not to be lost.
 /// The error is the first attempt's.
-Expected<void> measure_watched(Point& point, const RunAids& aids,
+Expected<void> measure_watched(Point& point, const Conditions& conditions,
                                const std::function<Expected<Measurement>()>& attempt);
 
 }  // namespace headroom

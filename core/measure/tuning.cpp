@@ -54,9 +54,15 @@ void drop_unusable(std::vector<Contender>& contenders) {
     std::erase_if(contenders, [](const Contender& contender) { return !contender.usable; });
 }
 
+/// A first launch of each is thrown away: it loads the kernel, which may take a thousand times as
+/// long as it.
 Expected<void> warm_up(Workload& workload, std::vector<Contender>& contenders,
                        const Checkpoint& checkpoint) {
     for (Contender& contender : contenders) {
+        if (const auto first = time_with(workload, contender, 1, checkpoint); !first) {
+            return tl::unexpected(first.error());
+        }
+        if (!contender.usable) continue;
         const auto launch = time_with(workload, contender, warm_up_launches, checkpoint);
         if (!launch) return tl::unexpected(launch.error());
         if (*launch) contender.launch = **launch;
@@ -76,9 +82,27 @@ Expected<void> sample_in_turn(Workload& workload, std::vector<Contender>& conten
                 std::clamp(std::ceil(chunk / contender.launch), 1.0, most_launches));
             const auto launch = time_with(workload, contender, launches, checkpoint);
             if (!launch) return tl::unexpected(launch.error());
-            if (*launch) contender.samples.push_back((*launch)->count());
+            if (!*launch) continue;
+            contender.samples.push_back((*launch)->count());
+            // The next chunk is cut by what this one showed.
+            contender.launch = **launch;
         }
         drop_unusable(contenders);
+    }
+    return {};
+}
+
+/// Loads the device with the contenders, in turn, for so long: it is slower under load than it was
+/// before, and not for all of them alike.
+Expected<void> load_device(Workload& workload, std::vector<Contender>& contenders, Seconds time,
+                           Seconds chunk, const Checkpoint& checkpoint) {
+    for (Seconds spent{}; spent < time && !contenders.empty();) {
+        if (auto sampled = sample_in_turn(workload, contenders, 1, chunk, checkpoint); !sampled) {
+            return sampled;
+        }
+        for (const Contender& contender : contenders) {
+            spent += std::max(chunk, contender.launch);
+        }
     }
     return {};
 }
@@ -110,10 +134,10 @@ void describe(Point& point, const Tuned& tuned, const char* origin) {
 }
 
 /// The result of an earlier run, in use now; nothing where there is none or it is refused.
-std::optional<Tuned> reuse(Workload& workload, const Point& point, const RunAids& aids,
+std::optional<Tuned> reuse(Workload& workload, const Point& point, const TuningCache* cache,
                            const std::vector<std::string>& candidates) {
-    if (aids.tuning == nullptr) return std::nullopt;
-    auto cached = aids.tuning->find(point.kernel, point.shape);
+    if (cache == nullptr) return std::nullopt;
+    auto cached = cache->find(point.kernel, point.shape);
     if (!cached || std::ranges::count(candidates, cached->candidate) == 0) return std::nullopt;
     if (!workload.choose(cached->candidate)) return std::nullopt;
     return cached;
@@ -137,6 +161,13 @@ Expected<Tuned> tune(Workload& workload, const std::vector<std::string>& candida
     }
     const auto usable = static_cast<int>(contenders.size());
     keep_finalists(contenders);
+    if (settings.regime != RegimeChoice::burst) {
+        if (auto loaded =
+                load_device(workload, contenders, settings.warm_up, settings.chunk, checkpoint);
+            !loaded) {
+            return tl::unexpected(loaded.error());
+        }
+    }
     if (auto sampled =
             sample_in_turn(workload, contenders, final_rounds, settings.chunk, checkpoint);
         !sampled) {
@@ -157,8 +188,8 @@ Expected<Tuned> tune(Workload& workload, const std::vector<std::string>& candida
     return tuned;
 }
 
-Expected<void> choose_algorithm(Workload& workload, Point& point, const RunAids& aids,
-                                const MeasureSettings& settings, const Checkpoint& checkpoint) {
+Expected<void> choose_algorithm(Workload& workload, Point& point, const MeasureSettings& settings,
+                                const Conditions& conditions) {
     const auto begin = Clock::now();
     const auto candidates = workload.candidates();
     if (!candidates) return tl::unexpected(candidates.error());
@@ -166,15 +197,15 @@ Expected<void> choose_algorithm(Workload& workload, Point& point, const RunAids&
         point.algorithm = workload.algorithm();
         return {};
     }
-    auto tuned = reuse(workload, point, aids, *candidates);
+    auto tuned = reuse(workload, point, conditions.tuning, *candidates);
     const bool cached = tuned.has_value();
     if (!cached) {
-        auto fresh = tune(workload, *candidates, settings, checkpoint);
+        auto fresh = tune(workload, *candidates, settings, conditions.checkpoint);
         if (!fresh) return tl::unexpected(fresh.error());
         tuned = std::move(*fresh);
         // A cache that cannot be written only costs the next run the same time.
-        if (aids.tuning != nullptr) {
-            static_cast<void>(aids.tuning->store(point.kernel, point.shape, *tuned));
+        if (conditions.tuning != nullptr) {
+            static_cast<void>(conditions.tuning->store(point.kernel, point.shape, *tuned));
         }
     }
     point.algorithm = workload.algorithm();

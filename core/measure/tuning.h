@@ -16,8 +16,9 @@ namespace headroom {
 /// Times all candidates of the workload (which has some) and chooses the one with the least
 /// median; it is in use afterwards.
 ///
-/// First all of them in turn: 3 launches each to warm up, then 5 rounds of short samples. Then the
-/// best 4, and the first choice, in turn: 9 rounds of chunks of settings.chunk. In turn, because a
+/// First all of them in turn: a launch that is thrown away, 3 to warm up, then 5 rounds of short
+/// samples. Then the best 4, and the first choice, in turn: 9 rounds of chunks of settings.chunk,
+/// after settings.warm_up of them where a sustained rate is measured. In turn, because a
 /// device that warms up would otherwise favour those that come first (reference: NVIDIA's sample
 /// LtSgemmSimpleAutoTuning has no warm-up and one pass, and penalises its first candidate).
 ///
@@ -30,7 +31,7 @@ Expected<Tuned> tune(Workload& workload, const std::vector<std::string>& candida
 /// tune(), the result of which is cached. Fills Point::algorithm from the workload, with
 /// "candidates", "tuned_time_s", "first_choice_time_s" (as numbers in text) and "tuning" ("new" or
 /// "cached") beside it, and Point::phases.tuning.
-Expected<void> choose_algorithm(Workload& workload, Point& point, const RunAids& aids,
-                                const MeasureSettings& settings, const Checkpoint& checkpoint);
+Expected<void> choose_algorithm(Workload& workload, Point& point, const MeasureSettings& settings,
+                                const Conditions& conditions);
 
 }  // namespace headroom

@@ -11,7 +11,7 @@ constexpr Seconds graph_below{20e-6};
 constexpr double graph_lengthening = 4;
 
 tl::unexpected<Error> warm_up_stopped() {
-    return fail(ErrorKind::cancelled, "warm_up_stopped while warming up");
+    return fail(ErrorKind::cancelled, "stopped while warming up");
 }
 
 int launches_for(Seconds chunk, Seconds launch) {
@@ -38,8 +38,8 @@ Expected<WarmUp> warm_up(Workload& workload, Seconds time, const Checkpoint& che
     return result;
 }
 
-Chunk choose_chunk(Seconds launch, Seconds time, int sets) {
-    if (launch >= graph_below) {
+Chunk choose_chunk(Seconds launch, Seconds time, int sets, bool host_behind) {
+    if (launch >= graph_below && !host_behind) {
         return {.launches = launches_for(time, launch), .mode = LaunchMode::queued};
     }
     const int rounds = (launches_for(graph_lengthening * time, launch) + sets - 1) / sets;
@@ -57,9 +57,10 @@ Expected<Chunk> calibrate_chunk(Workload& workload, WarmUp& warm, Seconds time,
         const auto timed = time_chunk(workload, chunk);
         if (!timed) return tl::unexpected(timed.error());
         warm.spent += timed->time;
-        if (timed->time >= time) break;
+        const bool behind = timed->host_behind && chunk.mode == LaunchMode::queued;
+        if (timed->time >= time && !behind) break;
         warm.launch = timed->time / chunk.launches;
-        chunk = choose_chunk(warm.launch, time, workload.sets());
+        chunk = choose_chunk(warm.launch, time, workload.sets(), behind);
     }
     return chunk;
 }

@@ -27,11 +27,13 @@ Expected<WarmUp> warm_up(Workload& workload, Seconds time, const Checkpoint& che
 /// takes under 20 us (there the host's part of queueing one, some 2 to 5 us, would be seen).
 ///
 /// A graph fills 4 x `time`, so that its own start, some microseconds, is not seen, in whole rounds
-/// over the `sets`, so that every chunk begins at the first set and one graph serves all.
-Chunk choose_chunk(Seconds launch, Seconds time, int sets);
+/// over the `sets`, so that every chunk begins at the first set and one graph serves all. So does
+/// one that is made because the host was seen behind the device.
+Chunk choose_chunk(Seconds launch, Seconds time, int sets, bool host_behind = false);
 
 /// The chunk for a warmed-up workload: choose_chunk(), tried, and lengthened where launches turn
-/// out shorter back to back than they did alone. Adds what it takes to `warm.spent`. Without a
+/// out shorter back to back than they did alone; a graph where the host does not keep ahead of the
+/// device. Adds what it takes to `warm.spent`. Without a
 /// trial where one launch fills `time`.
 Expected<Chunk> calibrate_chunk(Workload& workload, WarmUp& warm, Seconds time,
                                 const Checkpoint& checkpoint);

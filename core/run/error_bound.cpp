@@ -22,7 +22,7 @@ double accumulation(const Shape& shape) {
     if (shape.type() == DataType::fp8) return fp8_accumulation(s);
     const double sum = gamma_n(s, unit_roundoff(DataType::fp32));
     if (shape.type() != DataType::tf32) return sum;
-    const double u = unit_roundoff(DataType::tf32);
+    const double u = 2 * unit_roundoff(DataType::tf32);
     return sum + 2 * u + u * u;
 }
 

@@ -20,7 +20,9 @@ double gamma_n(std::int64_t n, double u);
 /// u_out + A (1 + u_out), u_out the unit roundoff of the type that O is stored in and A the error
 /// of the sum:
 /// - fp32, bf16, fp16: A = gamma_s(u_fp32): products are exact or rounded once, sums in fp32;
-/// - tf32: A = gamma_s(u_fp32) + 2 u + u^2, u that of tf32, as the products round both operands;
+/// - tf32: A = gamma_s(u_fp32) + 2 u + u^2, with u = 2^-10 for each operand of a product: where a
+///   kernel does not round fp32 before (cvt.rna.tf32), tensor cores cut off the lower 13 bits
+///   (triton-lang/triton, issue 4574), which is twice the error of rounding;
 /// - fp8: A = g + gamma_m(u_fp32) (1 + g) with g = gamma_132(2^-13) and m = ceil(s / 128) + 2.
 ///   Hopper's tensor cores keep about 14 bits of a sum of fp8 products (DeepSeek-V3 technical
 ///   report, arXiv 2412.19437, section 3.3.2), and cut off the rest: 2^-13 of the largest number

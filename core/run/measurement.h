@@ -25,6 +25,11 @@ struct Measurement {
     std::vector<double> clocks_mhz;  ///< by the device's own counters, one a chunk; or empty
     Seconds warm_up{};               ///< spent warming up
     Seconds sampling{};              ///< spent in the timed chunks
+    /// How long the device stood still between the chunks, as a share of all; nothing where it does
+    /// not tell. A device that rests now and then is cooler than one under load.
+    std::optional<double> idle_share{};
+    /// How many of the chunks the host did not keep ahead of.
+    std::int64_t chunks_behind = 0;
 
     /// Median of clocks_mhz; nothing where the device does not tell.
     std::optional<double> clock_mhz() const;

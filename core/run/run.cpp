@@ -8,7 +8,7 @@
 #include <ctime>
 
 #include "core/base/names.h"
-#include "core/device/kernel_title.h"
+#include "core/device/kernel_traits.h"
 
 namespace headroom {
 

@@ -11,6 +11,7 @@
 #include "core/device/backend.h"
 #include "core/device/device.h"
 #include "core/device/telemetry.h"
+#include "core/run/flags.h"
 #include "core/run/measurement.h"
 #include "core/run/roof.h"
 #include "core/run/run_history.h"
@@ -39,22 +40,6 @@ struct PhaseTimes {
     Seconds warm_up{};
     Seconds sampling{};
 };
-
-/// What a point's flags can be; each has its own text in the run file, and says what a reader of
-/// the number must know.
-namespace flag {
-inline constexpr const char* cache_resident = "cache-resident";  ///< sets may be in the cache
-inline constexpr const char* cache_unknown = "cache-unknown";    ///< the cache's size is not known
-inline constexpr const char* throttled = "throttled";            ///< by heat or hardware
-inline constexpr const char* remeasured = "remeasured";          ///< once more, after a pause
-inline constexpr const char* power_capped = "power-capped";      ///< ran at the power limit
-inline constexpr const char* drift = "drift";                    ///< the sentinels about it differ
-inline constexpr const char* above_roof = "above-roof";          ///< faster than the measured roof
-inline constexpr const char* disturbed = "disturbed";            ///< other programs used the device
-inline constexpr const char* output_changed = "output-changed";  ///< O differed after the timing
-inline constexpr const char* imported = "imported";  ///< another program's: not checked by this one
-inline constexpr const char* heads_unknown = "heads-unknown";  ///< all products count as heads
-}  // namespace flag
 
 /// A measurement set aside because the device was throttled, and what telemetry said of it.
 struct FirstAttempt {

@@ -11,6 +11,7 @@
 #include "core/runner/child_session.h"
 #include "core/runner/own_session.h"
 #include "core/runner/session_watch.h"
+#include "core/session/failure_count.h"
 #include "core/session/run_storage.h"
 
 namespace headroom {
@@ -165,9 +166,9 @@ private:
             if (!opened) return tl::unexpected(opened.error());
             file = std::make_shared<RunFileGate>(std::move(*opened));
         }
-        RunStorage storage(file, *request_.file, hooks_, request_.storage_retry);
-        const auto written = storage.append(line);
-        return written ? written : storage.append_when_possible(line, written.error());
+        RunStorage storage(hooks_, request_.storage_retry);
+        storage.keep_in(file, *request_.file);
+        return storage.store(line);
     }
 
     std::optional<RunEnded> end_of_too_many(const SessionEnd& session) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/device/backend_traits.h"
+
 namespace headroom {
 
 void SessionWatch::begin_session() {
@@ -78,7 +80,7 @@ Seconds SessionWatch::allowance() const {
 
 Seconds point_budget(const Shape& shape, const DeviceInfo& device) {
     constexpr Seconds set_up{10};
-    const double flops_per_second = device.backend == "cpu" ? 2e9 : 2e11;
+    const double flops_per_second = backend_traits(device.backend).least_flops_per_second;
     return set_up + Seconds{static_cast<double>(shape.work()) / flops_per_second};
 }
 

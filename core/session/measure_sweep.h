@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-
 #include "core/device/backend.h"
 #include "core/session/run_event.h"
 #include "core/session/run_request.h"
 #include "core/session/sweep_hooks.h"
 
 namespace headroom {
-
-/// So many points in a row that fail by an error of the device end a run: it does not recover.
-inline constexpr int most_failures_in_a_row = 3;
-/// The error of a run that ended for that.
-Error too_many_failures(int failures, const std::string& last_reason);
 
 /// Measures a sweep whole, in this thread: roofs, settling, then the plan's points in their order
 /// with the sentinel between them, each in the run file before it is told. What was measured

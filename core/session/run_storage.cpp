@@ -7,7 +7,23 @@
 
 namespace headroom {
 
+void RunStorage::keep_in(std::shared_ptr<RunFileGate> file, std::filesystem::path path) {
+    file_ = std::move(file);
+    path_ = std::move(path);
+}
+
+Expected<void> RunStorage::store(std::string_view line, const std::function<void()>& tell) {
+    const auto written = append(line);
+    if (tell) tell();
+    return written ? written : append_when_possible(line, written.error());
+}
+
+bool RunStorage::try_to_store(std::string_view line) {
+    return append(line).has_value();
+}
+
 Expected<void> RunStorage::append(std::string_view line) {
+    if (!file_) return {};
     auto written = file_->append_line(line);
     for (std::string& note : file_->take_notes()) hooks_.tell(RunNoted{std::move(note)});
     if (const auto path = file_->path(); !path.empty() && path != path_) {

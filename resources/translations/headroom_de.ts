@@ -685,14 +685,6 @@
         <translation>%1 (A: Vergleichslauf, B: dieser Lauf)</translation>
     </message>
     <message>
-        <source>what the kernel&apos;s library told during this run</source>
-        <translation>was die Bibliothek des Kernels in diesem Lauf meldete</translation>
-    </message>
-    <message>
-        <source>the measurements of this run</source>
-        <translation>die Messungen dieses Laufs</translation>
-    </message>
-    <message>
         <source>%1
 Source: %2</source>
         <translation>%1
@@ -927,8 +919,8 @@ Quelle: %2</translation>
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>The folder %1 holds no run: no *.headroom.jsonl and no *.csv.</source>
-        <translation>Der Ordner %1 enthält keinen Lauf: weder *.headroom.jsonl noch *.csv.</translation>
+        <source>The folder %1 holds no run (%2).</source>
+        <translation>Der Ordner %1 enthält keinen Lauf (%2).</translation>
     </message>
     <message>
         <source>The first %1 of %2 files are opened; the others can be opened after these.</source>
@@ -1041,6 +1033,22 @@ Quelle: %2</translation>
     <message>
         <source>Used while the samples were taken, all launches together; not known where they took too short a time for the device&apos;s counter</source>
         <translation>Verbraucht während der Stichproben, alle Aufrufe zusammen; nicht bekannt, wo sie zu kurz für den Zähler des Geräts waren</translation>
+    </message>
+    <message>
+        <source>Idle between chunks</source>
+        <translation>Leerlauf zwischen den Stücken</translation>
+    </message>
+    <message>
+        <source>A device that rests now and then is cooler, and faster, than one under load</source>
+        <translation>Ein Gerät, das zwischendurch ruht, ist kühler und schneller als eines unter Last</translation>
+    </message>
+    <message>
+        <source>what the kernel&apos;s library told during this run</source>
+        <translation>was die Bibliothek des Kernels in diesem Lauf meldete</translation>
+    </message>
+    <message>
+        <source>the measurements of this run</source>
+        <translation>die Messungen dieses Laufs</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2861,14 @@ Quelle: %2</translation>
         <source>No point of this run tells its power, so no energy is known.</source>
         <translation>Kein Punkt dieses Laufs nennt seine Leistung; darum ist keine Energie bekannt.</translation>
     </message>
+    <message>
+        <source>host too slow</source>
+        <translation>Rechner zu langsam</translation>
+    </message>
+    <message>
+        <source>This computer queued launches more slowly than the device computes them, so the time between them is in the number. Close what keeps the processor busy, and unset CUDA_LAUNCH_BLOCKING.</source>
+        <translation>Dieser Rechner reihte Aufrufe langsamer ein, als das Gerät sie berechnet; die Zeit dazwischen steckt daher in der Zahl. Beenden Sie, was den Prozessor beschäftigt, und setzen Sie CUDA_LAUNCH_BLOCKING nicht.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FolderFlow</name>
@@ -3046,8 +3062,8 @@ Quelle: %2</translation>
         <translation>Läufe öffnen</translation>
     </message>
     <message>
-        <source>Runs (*.headroom.jsonl *.csv *.log *.txt)</source>
-        <translation>Läufe (*.headroom.jsonl *.csv *.log *.txt)</translation>
+        <source>Runs (%1)</source>
+        <translation>Läufe (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -685,14 +685,6 @@
         <translation>%1（A：基准，B：此运行）</translation>
     </message>
     <message>
-        <source>what the kernel&apos;s library told during this run</source>
-        <translation>内核所属的库在此运行中的报告</translation>
-    </message>
-    <message>
-        <source>the measurements of this run</source>
-        <translation>此运行的测量</translation>
-    </message>
-    <message>
         <source>%1
 Source: %2</source>
         <translation>%1
@@ -927,8 +919,8 @@ Source: %2</source>
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>The folder %1 holds no run: no *.headroom.jsonl and no *.csv.</source>
-        <translation>文件夹 %1 中没有运行：没有 *.headroom.jsonl，也没有 *.csv。</translation>
+        <source>The folder %1 holds no run (%2).</source>
+        <translation>文件夹 %1 中没有运行（%2）。</translation>
     </message>
     <message>
         <source>The first %1 of %2 files are opened; the others can be opened after these.</source>
@@ -1041,6 +1033,22 @@ Source: %2</source>
     <message>
         <source>Used while the samples were taken, all launches together; not known where they took too short a time for the device&apos;s counter</source>
         <translation>采样期间消耗，所有启动合计；采样时间对设备计数器而言太短时未知</translation>
+    </message>
+    <message>
+        <source>Idle between chunks</source>
+        <translation>计时段之间的空闲</translation>
+    </message>
+    <message>
+        <source>A device that rests now and then is cooler, and faster, than one under load</source>
+        <translation>间或休息的设备比满载的设备更凉，也更快</translation>
+    </message>
+    <message>
+        <source>what the kernel&apos;s library told during this run</source>
+        <translation>内核所属的库在此运行中的报告</translation>
+    </message>
+    <message>
+        <source>the measurements of this run</source>
+        <translation>此运行的测量</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2861,14 @@ Source: %2</source>
         <source>No point of this run tells its power, so no energy is known.</source>
         <translation>此次运行没有任何点给出功率，因此能耗未知。</translation>
     </message>
+    <message>
+        <source>host too slow</source>
+        <translation>主机过慢</translation>
+    </message>
+    <message>
+        <source>This computer queued launches more slowly than the device computes them, so the time between them is in the number. Close what keeps the processor busy, and unset CUDA_LAUNCH_BLOCKING.</source>
+        <translation>本机提交启动的速度低于设备的计算速度，因此其间的时间也计入了数值。请关闭占用处理器的程序，并取消设置 CUDA_LAUNCH_BLOCKING。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FolderFlow</name>
@@ -3046,8 +3062,8 @@ Source: %2</source>
         <translation>打开运行</translation>
     </message>
     <message>
-        <source>Runs (*.headroom.jsonl *.csv *.log *.txt)</source>
-        <translation>运行 (*.headroom.jsonl *.csv *.log *.txt)</translation>
+        <source>Runs (%1)</source>
+        <translation>运行 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -66,6 +66,7 @@ inline Point full_point() {
     point.phases.sampling = Seconds{1.25};
     point.measurement->warm_up = point.phases.warm_up;
     point.measurement->sampling = point.phases.sampling;
+    point.measurement->idle_share = 0.0125;
     return point;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/analysis/verdict.h"
 #include "ui/text/capitalized.h"
@@ -13,7 +14,7 @@
 namespace headroom {
 namespace {
 
-constexpr std::size_t most_suggestions = 3;
+constexpr int most_suggestions = 3;
 
 QString citation(FindingSource source) {
     switch (source) {
@@ -192,7 +193,7 @@ ExplanationNote note(const Alternatives& found, const PointInRun&) {
     }
     const auto faster = static_cast<int>(found.faster.size());
     const QString result = faster == 1 ? tr("This one is faster:")
-                           : faster > static_cast<int>(most_suggestions)
+                           : faster > most_suggestions
                                ? tr("%1 are faster, first of all:").arg(faster)
                                : tr("These are faster:");
     return {tr("Faster at the same size"), among + QLatin1Char(' ') + result, formula, false};
@@ -246,7 +247,7 @@ Explanation explanation_of(const PointInRun& place) {
         explanation.notes.push_back(std::move(words));
         if (const auto* found = std::get_if<Alternatives>(&finding)) {
             for (const FasterShape& faster : found->faster) {
-                if (explanation.suggestions.size() == most_suggestions) break;
+                if (std::ssize(explanation.suggestions) == most_suggestions) break;
                 explanation.suggestions.push_back(suggestion(faster, place));
             }
         }

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/device/kernel_title.h"
+#include "core/device/kernel_traits.h"
+#include "core/formats/run_formats.h"
 #include "ui/text/foreign_text.h"
 #include "ui/text/number_text.h"
 
@@ -17,10 +18,10 @@ constexpr qsizetype longest_part = 24;  ///< of a short name
 /// The file's name without its endings: "2026-01-31T12-00-00Z-cpu-quick-look".
 QString stem_of(const QString& file) {
     QString name = QFileInfo(file).fileName();
-    for (const char* ending : {".headroom.jsonl", ".jsonl", ".csv", ".log", ".txt"}) {
-        if (name.endsWith(QLatin1StringView(ending))) {
-            name.chop(static_cast<qsizetype>(qstrlen(ending)));
-            break;
+    for (const RunFormat& format : run_formats()) {
+        for (const std::string_view ending : format.endings) {
+            const QLatin1StringView known(ending.data(), static_cast<qsizetype>(ending.size()));
+            if (name.endsWith(known)) return foreign_text(name.chopped(known.size()));
         }
     }
     return foreign_text(name);

@@ -38,6 +38,9 @@ TEST(DeviceKey, DiffersWithDriverAndLibrary) {
     DeviceInfo library = gpu();
     library.facts["cublas"] = "13.2.0";
     EXPECT_NE(device_key(library), device_key(gpu()));
+    DeviceInfo divided = gpu();
+    divided.facts["mig_mode"] = "on";
+    EXPECT_NE(device_key(divided), device_key(gpu()));
     DeviceInfo other = gpu();
     other.uuid = "GPU-2";
     EXPECT_NE(device_key(other), device_key(gpu()));

@@ -48,8 +48,9 @@ TEST(RunCsv, TellsThePointsOfEachSessionOfAnInterruptedRun) {
     run.interruptions[1].after_points = 2;
     const std::string csv = run_to_csv(run);
     const auto rows = *parse_csv(csv);
-    EXPECT_EQ(rows[0].back(), "session");
-    EXPECT_EQ(rows[1].back() + rows[2].back() + rows[3].back(), "012");
+    constexpr std::size_t place = 92;
+    EXPECT_EQ(rows[0][place], "session");
+    EXPECT_EQ(rows[1][place] + rows[2][place] + rows[3][place], "012");
     const auto loaded = run_from_csv(csv, "run.csv");
     ASSERT_TRUE(loaded) << loaded.error().message;
     ASSERT_EQ(loaded->run.interruptions.size(), 2U);
@@ -177,7 +178,7 @@ TEST(RunCsv, WritesAPointWhateverTheLocale) {
 
 TEST(RunCsv, NamesLineAndColumnOfWhatIsWrong) {
     EXPECT_EQ(csv_fault(""), "run.csv:1: the file is empty; expected a CSV of Headroom");
-    EXPECT_EQ(csv_fault(with_row("12,768")), "run.csv:2: 2 fields where 93 were expected");
+    EXPECT_EQ(csv_fault(with_row("12,768")), "run.csv:2: 2 fields where 96 were expected");
     std::string row = format_csv_record(table()[1]);
     row.resize(row.size() - 2);
     EXPECT_EQ(csv_fault(with_row(row)), "no fault");

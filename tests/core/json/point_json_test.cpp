@@ -70,6 +70,7 @@ TEST(PointJson, HasTheKeysOfAllElseInAFixedOrder) {
     Json json = to_json(testing::full_point());
     for (const std::string& key : keys(to_json(measured_point(12, 768)))) json.erase(key);
     EXPECT_EQ(keys(json), (std::vector<std::string>{"stop",
+                                                    "idle_share",
                                                     "device_clock_mhz",
                                                     "device_clocks_mhz",
                                                     "burst_throughput_tflops",
@@ -191,9 +192,10 @@ TEST(PointJson, RefusesWhatCannotBe) {
               "the times are not positive or not in order: 0 < min <= q1 <= median <= q3 <= max");
     EXPECT_EQ(fault_with("time_q1_s", nullptr),
               "\"time_q1_s\" of the point is not a finite number");
+    EXPECT_EQ(fault_with("idle_share", 1.0), "\"idle_share\" is no share");
     EXPECT_EQ(fault_with("samples", 6), "\"samples\" is 6 but \"samples_s\" holds 5");
     EXPECT_EQ(fault_with("samples_s", {0.002, 0.002, 0.002, 0.002, 0.002}),
-              "\"time_min_s\" is 0.00196 but the samples give 0.002");
+              "\"time_q1_s\" is 0.00198 but the samples give 0.002");
     EXPECT_EQ(fault_with("samples_s", {0.003, 0.003, 0.003, 0.003, 0.003}),
               "\"time_median_s\" is 0.002 but the samples give 0.003");
     EXPECT_EQ(fault_with("throughput_tflops", 1000.0).substr(0, 34),

@@ -28,9 +28,12 @@ Expected<Point> point_of(
     info.cache_bytes = cache;
     const Backends backends = testing::fake_backends(std::move(script), {info});
     const auto device = *open_device(backends, "fake:0");
-    return measure_point(*device, "fake:0", {.shape = point_shape(), .kernel = "fake"},
-                         *Alignment::parse("64"), {.regime = regime, .per_point = Seconds{0.01}},
-                         checkpoint, {}, [](Seconds) {});
+    return measure_point(*device,
+                         {.device = "fake:0",
+                          .workload = {.shape = point_shape(), .kernel = "fake"},
+                          .alignment = *Alignment::parse("64"),
+                          .settings = {.regime = regime, .per_point = Seconds{0.01}}},
+                         {.checkpoint = checkpoint, .stop = {}, .idle = [](Seconds) {}});
 }
 
 TEST(MeasurePoint, MeasuresWhatIsRight) {
@@ -78,10 +81,17 @@ TEST(MeasurePoint, SaysWhereTheCacheIsNotKnown) {
 }
 
 TEST(MeasurePoint, SaysWhereASecondSetDoesNotFit) {
-    const auto point = point_of({.memory_free = 20ULL << 20U});
+    const auto point =
+        point_of({.memory_free = 20ULL << 20U}, go_on, RegimeChoice::sustained, 8U << 20U);
     EXPECT_EQ(point->status, PointStatus::measured);
     EXPECT_EQ(point->sets, 1);
     EXPECT_EQ(point->flags, std::vector<std::string>{flag::cache_resident});
+}
+
+TEST(MeasurePoint, OfOneSetThatIsLargeBesideTheCacheHasNoFlag) {
+    const auto point = point_of({.memory_free = 20ULL << 20U});
+    EXPECT_EQ(point->sets, 1);
+    EXPECT_EQ(point->flags, std::vector<std::string>{});
 }
 
 TEST(MeasurePoint, TriesOneSetWhereTheAllocationOfMoreFails) {
@@ -92,8 +102,8 @@ TEST(MeasurePoint, TriesOneSetWhereTheAllocationOfMoreFails) {
         if (tried.back() == 1) return std::nullopt;
         return Error{ErrorKind::out_of_memory, "the memory is in pieces"};
     };
-    const auto point = point_of(std::move(script));
-    EXPECT_EQ(tried, (std::vector<int>{2, 1}));
+    const auto point = point_of(std::move(script), go_on, RegimeChoice::sustained, 8U << 20U);
+    EXPECT_EQ(tried.back(), 1);
     EXPECT_EQ(point->status, PointStatus::measured);
     EXPECT_EQ(point->sets, 1);
     EXPECT_EQ(point->flags, std::vector<std::string>{flag::cache_resident});

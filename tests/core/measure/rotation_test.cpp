@@ -46,6 +46,13 @@ TEST(Rotation, HasOneSetWhereASecondDoesNotFit) {
     EXPECT_EQ(rotation(60, 50, 100, 90), (Rotation{1, CacheState::resident}));
 }
 
+TEST(Rotation, OfOneSetIsColdWhereItIsFourTimesTheCache) {
+    EXPECT_EQ(rotation(200, 50, 300), (Rotation{1, CacheState::cold}));
+    EXPECT_EQ(rotation(199, 50, 300), (Rotation{1, CacheState::resident}));
+    // 8 GB beside the 50 MiB of an H100: a long sequence in a memory that holds one set.
+    EXPECT_EQ(rotation(8000, 50, 10'000), (Rotation{1, CacheState::cold}));
+}
+
 TEST(Rotation, TakesTwoSetsWhereTheCacheIsNotKnown) {
     EXPECT_EQ(rotation(1, std::nullopt), (Rotation{2, CacheState::unknown}));
 }

@@ -18,11 +18,16 @@ public:
     void add_error(ErrorKind kind) { attempts_.push_back({0, {}, {}, Error{kind, "gone"}}); }
 
     Expected<void> run(bool may_cool_down = true) {
-        const RunAids aids{.telemetry = &history_, .tuning = nullptr, .cool_down = [&] {
-                               ++cool_downs;
-                               return may_cool_down;
-                           }};
-        return measure_watched(point, aids, [&] { return attempt(); });
+        const Conditions conditions{.checkpoint = {},
+                                    .stop = {},
+                                    .idle = {},
+                                    .telemetry = &history_,
+                                    .tuning = nullptr,
+                                    .cool_down = [&] {
+                                        ++cool_downs;
+                                        return may_cool_down;
+                                    }};
+        return measure_watched(point, conditions, [&] { return attempt(); });
     }
 
     Point point = testing::unmeasured_point(12, 768, PointStatus::failed, "");
@@ -62,6 +67,32 @@ TEST(ClocksDropped, WhereMoreThanAFifthIsUnderNineTenthsOfTheMedian) {
     EXPECT_FALSE(clocks_dropped(std::vector<double>{1000, 1000, 1000, 1000, 899}));
     EXPECT_TRUE(clocks_dropped(std::vector<double>{1000, 1000, 1000, 899, 899}));
     EXPECT_FALSE(clocks_dropped(std::vector<double>{1000, 1000, 1000, 901, 901}));
+}
+
+TEST(MeasureWatched, TakesThePowerLimitOfTheWarmUpForThatOfTheSamples) {
+    TelemetryHistory history{10};
+    TelemetryReading reading;
+    reading.clock_mhz = 1300;
+    reading.time = std::chrono::steady_clock::now() - std::chrono::milliseconds{300};
+    reading.throttle = {ThrottleReason::power_cap, ThrottleReason::hardware_thermal};
+    history.add(reading);
+    reading.time = std::chrono::steady_clock::now();
+    reading.throttle = {};
+    history.add(reading);
+    const auto flags_of = [&](Regime regime) {
+        Point point = testing::unmeasured_point(12, 768, PointStatus::failed, "");
+        const Conditions conditions{.telemetry = &history};
+        EXPECT_TRUE(measure_watched(point, conditions, [&] {
+            Measurement measured = *testing::measured_point(12, 768, 0.002).measurement;
+            measured.regime = regime;
+            measured.sampling = Seconds{0.1};
+            measured.warm_up = Seconds{60};
+            return Expected<Measurement>(measured);
+        }));
+        return point.flags;
+    };
+    EXPECT_EQ(flags_of(Regime::sustained), std::vector<std::string>{"power-capped"});
+    EXPECT_EQ(flags_of(Regime::burst), std::vector<std::string>{});
 }
 
 TEST(MeasureWatched, RecordsOneGoodAttempt) {

@@ -49,7 +49,9 @@ Expected<Tuned> tuned(FakeScript script) {
 Expected<Point> tuned_point(FakeScript script, const TuningCache* cache = nullptr) {
     Prepared workload(std::move(script));
     Point point = new_point();
-    auto done = choose_algorithm(*workload, point, {.tuning = cache}, {}, [] { return true; });
+    auto done = choose_algorithm(
+        *workload, point, {},
+        {.checkpoint = [] { return true; }, .stop = {}, .idle = {}, .tuning = cache});
     if (!done) return tl::unexpected(done.error());
     return point;
 }

@@ -31,8 +31,8 @@ TEST(ErrorBound, IsHighamsInnerProductBoundPlusTheOutputsRounding) {
     EXPECT_DOUBLE_EQ(error_bound(shape(512, DataType::fp16)), half + sum * (1 + half));
 }
 
-TEST(ErrorBound, OfTf32AddsTheRoundingOfBothOperands) {
-    const double u = power_of_two(-11);
+TEST(ErrorBound, OfTf32AddsTheCuttingOffOfBothOperands) {
+    const double u = power_of_two(-10);
     EXPECT_DOUBLE_EQ(
         error_bound(shape(512, DataType::tf32)) - error_bound(shape(512, DataType::fp32)),
         (2 * u + u * u) * (1 + power_of_two(-24)));

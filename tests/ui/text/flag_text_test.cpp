@@ -8,14 +8,8 @@
 namespace headroom {
 namespace {
 
-constexpr const char* all_flags[] = {
-    flag::cache_resident, flag::cache_unknown, flag::throttled,
-    flag::remeasured,     flag::power_capped,  flag::drift,
-    flag::above_roof,     flag::disturbed,     flag::output_changed,
-};
-
 TEST(FlagText, NeverShowsTheRawNameOfAFlagItKnows) {
-    for (const char* name : all_flags) {
+    for (const auto& [name, caution, doubtful, in_verdict] : known_flags()) {
         const FlagText text = flag_text(name);
         EXPECT_FALSE(text.label.contains(QStringLiteral("flag"))) << name;
         EXPECT_FALSE(text.label.contains(QLatin1Char('-'))) << name;

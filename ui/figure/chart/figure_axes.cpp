@@ -8,6 +8,7 @@
 
 #include "ui/figure/content/axis_ticks.h"
 #include "ui/figure/content/quantity_text.h"
+#include "ui/figure/content/x_quantities.h"
 #include "ui/figure/item/ticks_item.h"
 #include "ui/figure/place/figure_metrics.h"
 #include "ui/theme/font.h"
@@ -84,7 +85,7 @@ void FigureAxes::show(const FigureContent& content, bool numbered) {
 void FigureAxes::show_x(const FigureContent& content) {
     double anchor = content.x.low;
     if (content.view.x) {
-        seen_.x = seen_scale(*content.view.x, content.scales.x != XQuantity::parameters);
+        seen_.x = seen_scale(*content.view.x, x_quantity(content.scales.x).is_size);
         anchor = first_tick(seen_.x);
     }
     if (x_->titleText() != content.x_label) x_->setTitleText(content.x_label);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/figure/content/quantity_text.h"
+#include "ui/figure/content/x_quantities.h"
 
 namespace headroom {
 namespace {
@@ -14,7 +14,8 @@ constexpr double most_ticks = 8;
 constexpr std::size_t fewest_ticks = 3;
 
 QString label_of(double value, XQuantity quantity, double tick) {
-    if (quantity == XQuantity::parameters) return short_parameters_text(value);
+    const XQuantityRow& row = x_quantity(quantity);
+    if (!row.is_size) return row.number(value);
     return QString::number(value, 'f', tick_decimals({0, 1, tick}));
 }
 
@@ -66,11 +67,11 @@ std::vector<double> even(const AxisScale& x, double tick) {
 }  // namespace
 
 bool has_own_ticks(const FigureScales& scales) {
-    return scales.log2_x || scales.x == XQuantity::parameters;
+    return scales.log2_x || !x_quantity(scales.x).is_size;
 }
 
 std::vector<AxisTick> own_ticks(const AxisScale& x, const FigureScales& scales) {
-    const bool sizes = scales.x != XQuantity::parameters;
+    const bool sizes = x_quantity(scales.x).is_size;
     if (scales.log2_x && x.low > 0) {
         auto ticks = ticks_at(sizes ? powers_of_two(x) : decades(x), x, scales.x, 1);
         if (ticks.size() >= fewest_ticks) return ticks;

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "ui/figure/content/figure_x.h"
+#include "ui/figure/content/y_quantities.h"
 #include "ui/text/figure_text.h"
 #include "ui/text/flag_text.h"
 
@@ -15,48 +17,19 @@ namespace {
 /// quantity's.
 std::optional<double> roof_line(const Point& point, YQuantity wanted) {
     if (!point.roof || !(point.roof->tflops > 0)) return std::nullopt;
-    if (wanted == YQuantity::throughput) return point.roof->tflops;
-    if (wanted == YQuantity::roof_share) return 100;
-    return std::nullopt;
+    return y_quantity(wanted).roof(point);
 }
 
 double x_of(const Shape& shape, const FigureScales& scales) {
-    const auto hidden = static_cast<double>(shape.hidden().value);
-    switch (scales.x) {
-        case XQuantity::hidden:
-            return hidden;
-        case XQuantity::head_dim:
-            return static_cast<double>(shape.head_dim().value);
-        case XQuantity::parameters:
-            return parameter_count(hidden, scales.model);
-    }
-    return hidden;
+    return x_of_hidden(static_cast<double>(shape.hidden().value),
+                       static_cast<double>(shape.heads().value), scales);
 }
 
-/// The quantity that a time of a launch, in seconds, stands for; nothing where it is not known.
-std::optional<double> quantity(const Point& point, double seconds, YQuantity wanted) {
-    const double tflops = point.shape.tflops(seconds);
-    switch (wanted) {
-        case YQuantity::throughput:
-            return tflops;
-        case YQuantity::roof_share:
-            if (!point.roof || !(point.roof->tflops > 0)) return std::nullopt;
-            return tflops / point.roof->tflops * 100;
-        case YQuantity::bandwidth:
-            return static_cast<double>(point.shape.traffic()) / seconds * 1e-9;
-        case YQuantity::time:
-            return seconds * 1e6;
-        case YQuantity::energy:
-            if (!point.telemetry || !point.telemetry->power_w) return std::nullopt;
-            return *point.telemetry->power_w * seconds * 1e3;
-    }
-    return std::nullopt;
-}
-
-/// The same; nothing for a time that is none.
+/// The quantity that a time of a launch, in seconds, stands for; nothing where it is not known, and
+/// for a time that is none.
 std::optional<double> y_of(const Point& point, double seconds, YQuantity wanted) {
     if (!std::isfinite(seconds) || seconds <= 0) return std::nullopt;
-    const auto value = quantity(point, seconds, wanted);
+    const auto value = y_quantity(wanted).value(point, seconds);
     return value && std::isfinite(*value) ? value : std::nullopt;
 }
 

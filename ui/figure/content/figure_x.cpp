@@ -4,19 +4,12 @@
 #include <algorithm>
 
 #include "ui/figure/content/axis_ticks.h"
+#include "ui/figure/content/x_quantities.h"
 
 namespace headroom {
 
 double x_of_hidden(double hidden, double heads, const FigureScales& scales) {
-    switch (scales.x) {
-        case XQuantity::hidden:
-            break;
-        case XQuantity::head_dim:
-            return hidden / heads;
-        case XQuantity::parameters:
-            return parameter_count(hidden, scales.model);
-    }
-    return hidden;
+    return x_quantity(scales.x).of_hidden(hidden, heads, scales.model);
 }
 
 std::vector<SizeRegion> regions_on_x(const std::vector<SizeRegion>& regions,
@@ -25,7 +18,7 @@ std::vector<SizeRegion> regions_on_x(const std::vector<SizeRegion>& regions,
 }
 
 AxisScale x_scale(double first, double last, double least, const FigureScales& scales) {
-    const bool sizes = scales.x != XQuantity::parameters;
+    const bool sizes = x_quantity(scales.x).is_size;
     if (scales.log2_x) {
         const double begin = first > 0 ? first : least;
         return log2_scale(begin, std::max(begin, last), sizes);

@@ -37,9 +37,6 @@ QString y_value_text(double value, const YUnit& unit);
 /// What a point's x is, in a sentence: "h = 8192", "h/a = 128", "13.2B parameters".
 QString x_value_text(double x, XQuantity quantity);
 
-/// A count of parameters for reading, three digits: "500M", "1B", "13.2B".
-QString short_parameters_text(double count);
-
 /// Whether less of the quantity is better: time and energy.
 bool less_is_better(YQuantity quantity);
 

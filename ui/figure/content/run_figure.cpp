@@ -7,6 +7,7 @@
 #include "ui/figure/content/figure_x.h"
 #include "ui/figure/content/published_figure.h"
 #include "ui/figure/content/quantity_text.h"
+#include "ui/figure/content/y_quantities.h"
 #include "ui/text/figure_text.h"
 
 namespace headroom {
@@ -146,13 +147,8 @@ QString remark_of(const FigureContent& content, const Run& run) {
                    ? FigureText::tr("This run is empty.")
                    : FigureText::tr("No point of this run has a value; the table says why.");
     }
-    if (content.scales.y == YQuantity::roof_share) {
-        return FigureText::tr("This run knows no roofs, so there is no share of one to show.");
-    }
-    if (content.scales.y == YQuantity::energy) {
-        return FigureText::tr("No point of this run tells its power, so no energy is known.");
-    }
-    return {};
+    const char* none_known = y_quantity(content.scales.y).none_known;
+    return *none_known == 0 ? QString() : FigureText::tr(none_known);
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 #include "ui/figure/content/value_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace headroom {
 
@@ -16,6 +18,17 @@ QString tflops_text(double tflops) {
 
 QString whole_text(double value) {
     return QString::number(value, 'f', 0);
+}
+
+QString short_parameters_text(double count) {
+    constexpr int digits = 3;
+    for (const auto& [unit, letter] : std::to_array<std::pair<double, char>>(
+             {{1e12, 'T'}, {1e9, 'B'}, {1e6, 'M'}, {1e3, 'k'}})) {
+        // 999.6 million are 1 B, not 1e+03 M.
+        if (count < 0.9995 * unit) continue;
+        return QString::number(count / unit, 'g', digits) + QLatin1Char(letter);
+    }
+    return QString::number(count, 'g', digits);
 }
 
 }  // namespace headroom

@@ -12,4 +12,7 @@ QString tflops_text(double tflops);
 /// A hidden size or another whole number for reading: "8192", "16384".
 QString whole_text(double value);
 
+/// A count of parameters for reading, three digits: "500M", "1B", "13.2B".
+QString short_parameters_text(double count);
+
 }  // namespace headroom

@@ -5,6 +5,7 @@
 
 #include "ui/figure/content/quantity_text.h"
 #include "ui/figure/content/value_text.h"
+#include "ui/figure/content/x_quantities.h"
 #include "ui/figure/place/legend_entries.h"
 #include "ui/text/figure_text.h"
 
@@ -21,17 +22,8 @@ QString sign_of(double value) {
 
 /// A difference of x: "h + 1024".
 QString x_difference(double difference, XQuantity quantity) {
-    const double size = std::abs(difference);
-    const QString sign = sign_of(difference);
-    switch (quantity) {
-        case XQuantity::hidden:
-            break;
-        case XQuantity::head_dim:
-            return QStringLiteral("h/a %1 %2").arg(sign, whole_text(size));
-        case XQuantity::parameters:
-            return FigureText::tr("%1 %2 parameters").arg(sign, short_parameters_text(size));
-    }
-    return QStringLiteral("h %1 %2").arg(sign, whole_text(size));
+    const XQuantityRow& row = x_quantity(quantity);
+    return FigureText::tr(row.apart).arg(sign_of(difference), row.number(std::abs(difference)));
 }
 
 /// A difference of y, absolute and in per cent of the first: "+12.3 (+5.9 %)".

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/device/kernel_title.h"
+#include "core/device/kernel_traits.h"
 #include "ui/controls/form_field.h"
 #include "ui/controls/glyph.h"
 #include "ui/controls/labels.h"

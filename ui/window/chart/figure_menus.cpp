@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/chart/figure_menus.h"
 
-#include <array>
-
 #include "ui/figure/content/quantity_text.h"
+#include "ui/figure/content/x_quantities.h"
+#include "ui/figure/content/y_quantities.h"
 #include "ui/figure/place/run_marks.h"
 
 namespace headroom {
@@ -77,10 +77,9 @@ QAction* FigureMenus::add_command(QMenu& menu, FigureCommand command, const char
 }
 
 void FigureMenus::fill_x_menu() {
-    const std::array names{"figure_x_hidden", "figure_x_head_dim", "figure_x_parameters"};
-    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
-        add_choice(*x_menu_, *x_group_, x_choice_text(static_cast<XQuantity>(i)),
-                   names.at(static_cast<std::size_t>(i)), i);
+    for (const XQuantityRow& row : x_quantities()) {
+        add_choice(*x_menu_, *x_group_, x_choice_text(row.quantity), row.object_name,
+                   static_cast<int>(row.quantity));
     }
     x_menu_->addSeparator();
     log_ = add_command(*x_menu_, FigureCommand::toggle_log, "figure_x_log2");
@@ -93,11 +92,9 @@ void FigureMenus::fill_x_menu() {
 }
 
 void FigureMenus::fill_y_menu() {
-    const std::array names{"figure_y_throughput", "figure_y_roof_share", "figure_y_bandwidth",
-                           "figure_y_time", "figure_y_energy"};
-    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
-        add_choice(*y_menu_, *y_group_, y_choice_text(static_cast<YQuantity>(i)),
-                   names.at(static_cast<std::size_t>(i)), i);
+    for (const YQuantityRow& row : y_quantities()) {
+        add_choice(*y_menu_, *y_group_, y_choice_text(row.quantity), row.object_name,
+                   static_cast<int>(row.quantity));
     }
     connect(y_group_, &QActionGroup::triggered, this, [this](const QAction* action) {
         Choice choice = choice_;

@@ -50,7 +50,8 @@ void OpenFlow::choose(const QString& folder) {
     dialog->setObjectName(QStringLiteral("open_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Runs (*.headroom.jsonl *.csv *.log *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Runs (%1)").arg(run_file_patterns().join(QLatin1Char(' '))), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &OpenFlow::open);
     dialog->open();
 }

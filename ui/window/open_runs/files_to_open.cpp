@@ -3,25 +3,48 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <iterator>
+#include <ranges>
+#include <string_view>
 
+#include "core/formats/run_formats.h"
 #include "ui/text/foreign_text.h"
 #include "ui/text/tr.h"
 
 namespace headroom {
 namespace {
 
+QString pattern_of(std::string_view ending) {
+    return QLatin1Char('*') + QString::fromUtf8(ending.data(), std::ssize(ending));
+}
+
+/// Of files that are opened with their folder.
+QStringList patterns_in_folders() {
+    QStringList patterns;
+    for (const RunFormat& format : run_formats() | std::views::reverse) {
+        if (format.in_folders) patterns += pattern_of(format.endings.front());
+    }
+    return patterns;
+}
+
 QStringList runs_in_folder(const QString& folder) {
     const QDir dir(folder);
     QStringList files;
-    for (const QString& name :
-         dir.entryList({QStringLiteral("*.headroom.jsonl"), QStringLiteral("*.csv")}, QDir::Files,
-                       QDir::Name)) {
+    for (const QString& name : dir.entryList(patterns_in_folders(), QDir::Files, QDir::Name)) {
         files += dir.filePath(name);
     }
     return files;
 }
 
 }  // namespace
+
+QStringList run_file_patterns() {
+    QStringList patterns;
+    for (const RunFormat& format : run_formats() | std::views::reverse) {
+        for (const std::string_view ending : format.endings) patterns += pattern_of(ending);
+    }
+    return patterns;
+}
 
 FilesToOpen files_to_open(const QStringList& paths) {
     FilesToOpen result;
@@ -38,8 +61,9 @@ FilesToOpen files_to_open(const QStringList& paths) {
         }
         const QStringList found = runs_in_folder(path);
         if (found.isEmpty()) {
-            result.notes += tr("The folder %1 holds no run: no *.headroom.jsonl and no *.csv.")
-                                .arg(foreign_text(path));
+            result.notes +=
+                tr("The folder %1 holds no run (%2).")
+                    .arg(foreign_text(path), patterns_in_folders().join(QStringLiteral(", ")));
         }
         result.files += found;
     }

@@ -17,6 +17,9 @@ struct FilesToOpen {
     QStringList notes;  ///< folders without runs, what is left out
 };
 
+/// The names of files that may hold a run: "*.headroom.jsonl", "*.csv", "*.log" and so on.
+QStringList run_file_patterns();
+
 /// Looks through the paths: a folder stands for the run files and CSVs that lie in it, in the
 /// order of their names. A path that does not exist stays, so that reading it says so.
 FilesToOpen files_to_open(const QStringList& paths);

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/device/kernel_title.h"
+#include "core/device/kernel_traits.h"
 #include "core/statistics/serial_dependence.h"
 #include "ui/text/capitalized.h"
 #include "ui/text/measuring_text.h"
@@ -110,6 +110,11 @@ FactGroup measuring_group(const Point& point) {
     }
     if (measured.sampling.count() > 0) {
         group.facts.push_back({tr("Sampling"), time_text(measured.sampling, 2)});
+    }
+    if (measured.idle_share) {
+        group.facts.push_back({tr("Idle between chunks"), percent_text(*measured.idle_share), false,
+                               tr("A device that rests now and then is cooler, and faster, than "
+                                  "one under load")});
     }
     if (point.phases.tuning.count() > 0) {
         group.facts.push_back({tr("Choosing the algorithm"), time_text(point.phases.tuning, 2)});

@@ -5,7 +5,8 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
-#include "core/device/kernel_title.h"
+#include "core/device/backend_traits.h"
+#include "core/device/kernel_traits.h"
 #include "core/sweep/memory_need.h"
 #include "ui/controls/style_paint.h"
 #include "ui/text/capitalized.h"
@@ -46,15 +47,16 @@ std::vector<Fact> facts_of(const DeviceInfo& device) {
     }
     QStringList kernels;
     for (const KernelInfo& kernel : device.kernels) kernels += kernel_text(kernel);
-    facts.insert(
-        facts.end(),
-        {{DevicePage::tr("Memory"), bytes_text(device.memory_bytes)},
-         {DevicePage::tr("Free"), bytes_text(device.memory_free_bytes)},
-         {DevicePage::tr("Last-level cache"), bytes_text(device.cache_bytes)},
-         {device.backend == "cpu" ? DevicePage::tr("Cores") : DevicePage::tr("Multiprocessors"),
-          device.processors ? QString::number(*device.processors) : DevicePage::tr("n/a")},
-         {DevicePage::tr("Kernels"), kernels.join(QStringLiteral(", "))},
-         {DevicePage::tr("UUID"), to_qstring(device.uuid)}});
+    facts.insert(facts.end(),
+                 {{DevicePage::tr("Memory"), bytes_text(device.memory_bytes)},
+                  {DevicePage::tr("Free"), bytes_text(device.memory_free_bytes)},
+                  {DevicePage::tr("Last-level cache"), bytes_text(device.cache_bytes)},
+                  {backend_traits(device.backend).kind == DeviceKind::cpu
+                       ? DevicePage::tr("Cores")
+                       : DevicePage::tr("Multiprocessors"),
+                   device.processors ? QString::number(*device.processors) : DevicePage::tr("n/a")},
+                  {DevicePage::tr("Kernels"), kernels.join(QStringLiteral(", "))},
+                  {DevicePage::tr("UUID"), to_qstring(device.uuid)}});
     for (const auto& [key, value] : device.facts) {
         facts.push_back({fact_name(key), to_qstring(value)});
     }

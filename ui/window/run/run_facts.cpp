@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include "core/device/kernel_title.h"
+#include "core/device/kernel_traits.h"
 #include "ui/text/core_text.h"
 #include "ui/text/measuring_text.h"
 #include "ui/text/number_text.h"

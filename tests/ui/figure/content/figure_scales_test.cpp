@@ -9,6 +9,7 @@
 #include "ui/figure/content/axis_ticks.h"
 #include "ui/figure/content/figure_content.h"
 #include "ui/figure/content/quantity_text.h"
+#include "ui/figure/content/value_text.h"
 #include "ui/figure/place/hover_card.h"
 
 namespace headroom {

@@ -47,7 +47,7 @@ TEST_F(OpenFilesTest, AFolderWithoutARunIsNamed) {
     open();
     std::filesystem::create_directory(folder_ / "empty");
     drop({folder_ / "empty"});
-    EXPECT_TRUE(message().endsWith(tr("empty holds no run: no *.headroom.jsonl and no *.csv.")))
+    EXPECT_TRUE(message().endsWith(tr("empty holds no run (*.headroom.jsonl, *.csv).")))
         << message().toStdString();
 }
 

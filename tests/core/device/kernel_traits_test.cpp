@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/device/kernel_title.h"
+#include "core/device/kernel_traits.h"
 
 #include <gtest/gtest.h>
 
@@ -16,6 +16,12 @@ TEST(KernelTitle, IsTheLibrarysNameAsItWritesItself) {
 TEST(KernelTitle, IsTheNameItselfOtherwise) {
     EXPECT_EQ(kernel_title("reference"), "reference");
     EXPECT_EQ(kernel_title("mine"), "mine");
+}
+
+TEST(KernelTraits, KnowTheReferenceFromTheFastOnes) {
+    EXPECT_TRUE(is_reference("reference"));
+    EXPECT_FALSE(is_reference("cublas"));
+    EXPECT_FALSE(is_reference("mine"));
 }
 
 }  // namespace
