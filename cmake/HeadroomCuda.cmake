@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Finds CUDA and enables its language. Sets HEADROOM_WITH_CUDA and CMAKE_CUDA_ARCHITECTURES.
+# Finds CUDA and enables its language. Sets HEADROOM_WITH_CUDA and CMAKE_CUDA_ARCHITECTURES, and
+# HEADROOM_WITH_CUDA_HOST where its headers are there, which is all that a simulated GPU takes.
 
 include(HeadroomCudaArchitectures)
 
@@ -36,7 +37,17 @@ macro(headroom_find_cuda reason)
 endmacro()
 
 set(HEADROOM_WITH_CUDA OFF)
-if(HEADROOM_CUDA)
+set(HEADROOM_WITH_CUDA_HOST OFF)
+if(HEADROOM_CUDA STREQUAL "HOST")
+    find_package(CUDAToolkit 12.0 QUIET)
+    if(CUDAToolkit_FOUND)
+        set(HEADROOM_WITH_CUDA_HOST ON)
+        set(HEADROOM_OLDEST_ARCHITECTURE 75)
+        headroom_off("CUDA" "HEADROOM_CUDA=HOST: on a simulated GPU of the tests alone")
+    else()
+        headroom_off("CUDA" "HEADROOM_CUDA=HOST, and no toolkit for the tests' simulated GPU")
+    endif()
+elseif(HEADROOM_CUDA)
     headroom_find_cuda(headroom_cuda_reason)
     if(headroom_cuda_reason STREQUAL "")
         headroom_cuda_architectures(CMAKE_CUDA_ARCHITECTURES)
@@ -53,6 +64,7 @@ if(HEADROOM_CUDA)
         # An older toolkit warns of its oldest architectures, for which PTX is made on purpose.
         string(APPEND CMAKE_CUDA_FLAGS " -Wno-deprecated-gpu-targets")
         set(HEADROOM_WITH_CUDA ON)
+        set(HEADROOM_WITH_CUDA_HOST ON)
         list(JOIN CMAKE_CUDA_ARCHITECTURES " " headroom_cuda_list)
         headroom_found("CUDA" "${CUDAToolkit_VERSION}, for ${headroom_cuda_list}")
     else()

@@ -3,8 +3,9 @@
 # bare.sh [SUITE [COMMAND]]: a README command on a machine that has nothing: an empty Debian root made
 # by debootstrap, a clone of what is committed, and what ./dev installs there. First an ordinary
 # user with sudo does all of it; then root does, in a root as empty, with the build of the former,
-# so that of two accounts only the compiling is done once. Without COMMAND: run and test; without
-# SUITE: bookworm and trixie. Prints the minutes of each and the end of what failed.
+# so that of two accounts only the compiling is done once. COMMAND `both` is run, and then test in
+# the same root, by the person alone. Without COMMAND: run and test; without SUITE: bookworm and
+# trixie. Prints the minutes of each and the end of what failed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 logs=$PWD/build/bare
@@ -67,7 +68,11 @@ bare() {
     trap "rm -rf --one-file-system '$root'" EXIT
     empty_root "$suite" "$root/first"
     git clone -q --no-hardlinks . "$root/first/srv/headroom"
-    if tried person "$root/first" "$command" "$logs/$suite-$command-person.log"; then
+    if [ "$command" = both ]; then
+        for command in run test; do
+            tried person "$root/first" "$command" "$logs/$suite-both-$command.log" || status=1
+        done
+    elif tried person "$root/first" "$command" "$logs/$suite-$command-person.log"; then
         cp "$root"/first/srv/headroom/headroom-results/*/*.png "$logs/$suite-$command.png" \
             2>/dev/null || true
         empty_root "$suite" "$root/second"

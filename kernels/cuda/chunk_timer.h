@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "core/device/backend.h"
 #include "kernels/cuda/cuda_session.h"
@@ -11,8 +12,9 @@ namespace headroom {
 
 /// Times what is queued between begin() and end() by the device's own clock.
 ///
-/// On the stream: a spin, so that the host gets ahead; the clocks' stamp; the begin event; what is
-/// timed; the end event; the other stamp. Neither spin nor stamps are between the events.
+/// On the stream: a spin, so that the host gets ahead, where the device is not busy anyway; the
+/// clocks' stamp; the begin event; what is timed; the end event; the other stamp. Neither spin nor
+/// stamps are between the events.
 class ChunkTimer {
 public:
     /// device or out_of_memory.
@@ -21,10 +23,17 @@ public:
     ChunkTimer(const ChunkTimer&) = delete;
     ChunkTimer& operator=(const ChunkTimer&) = delete;
 
-    /// `calls`: how many the host will make until end().
-    Expected<void> begin(long long calls);
-    /// Ends the chunk, waits for it, and gives its time and clock.
-    Expected<ChunkTime> end();
+    /// `calls`: how many the host will make until end(). With `patience` above 1 the device spins
+    /// in any case, and so many times as long.
+    Expected<void> begin(long long calls, int patience = 1);
+    /// Before the host queues a launch: whether the device has nothing left to do, so that the host
+    /// is behind it. To be asked now and then, for each answer takes the host a microsecond.
+    bool device_waits();
+    /// Queues the end of the chunk. What is queued after it is not timed.
+    Expected<void> end();
+    /// Waits for the end, and gives the chunk's time, its clock, and the time between the end of
+    /// the chunk before and this one but for what was queued there: launches that took `between`.
+    Expected<ChunkTime> read(Seconds between = Seconds::zero());
 
 private:
     explicit ChunkTimer(std::shared_ptr<CudaSession> session);
@@ -34,8 +43,11 @@ private:
     std::shared_ptr<CudaSession> session_;
     cudaEvent_t begin_ = nullptr;
     cudaEvent_t end_ = nullptr;
-    SmStamp* stamps_ = nullptr;  ///< two, in device memory
-    SmStamp* read_ = nullptr;    ///< the same in host memory that the device can write to
+    cudaEvent_t stamped_ = nullptr;
+    int patience_ = 1;                               ///< with a host that falls behind
+    std::optional<unsigned long long> last_end_ns_;  ///< by the device's clock
+    SmStamp* stamps_ = nullptr;                      ///< two, in device memory
+    SmStamp* read_ = nullptr;  ///< the same in host memory that the device can write to
 };
 
 }  // namespace headroom

@@ -8,7 +8,7 @@
 namespace headroom {
 namespace {
 
-constexpr int tile = 64;   // rows and columns of O that a block computes at a time
+constexpr int tile = static_cast<int>(comparison_tile);
 constexpr int depth = 16;  // of the sums, in shared memory at a time
 constexpr int threads = 256;
 constexpr int side = 4;  // rows and columns of the tile that a thread has
@@ -91,16 +91,17 @@ __device__ void write_worst(const OutputDifference& mine, OutputDifference* part
 template <class Stored, class Output>
 __global__ void __launch_bounds__(threads)
     compare_kernel(const Stored* probabilities, const Stored* values, const Output* output,
-                   std::int64_t matrices, std::int64_t s, std::int64_t d, float scale,
+                   TileRange range, std::int64_t s, std::int64_t d, float scale,
                    OutputDifference* parts) {
     __shared__ Step step;
     const std::int64_t row_tiles = (s + tile - 1) / tile;
     const std::int64_t column_tiles = (d + tile - 1) / tile;
-    const std::int64_t tiles = matrices * row_tiles * column_tiles;
     const int row = static_cast<int>(threadIdx.x) / threads_a_row * side;
     const int column = static_cast<int>(threadIdx.x) % threads_a_row * side;
     OutputDifference worst{.index = -1, .not_finite = 0, .error = 0};
-    for (std::int64_t t = blockIdx.x; t < tiles; t += gridDim.x) {
+    // Every thread would count what was found before: the first alone goes on from it.
+    if (range.first > 0 && threadIdx.x == 0) worst = parts[blockIdx.x];
+    for (std::int64_t t = range.first + blockIdx.x; t < range.first + range.count; t += gridDim.x) {
         const std::int64_t matrix = t / (row_tiles * column_tiles);
         const std::int64_t row_0 = t / column_tiles % row_tiles * tile;
         const std::int64_t column_0 = t % column_tiles * tile;
@@ -128,19 +129,23 @@ __global__ void __launch_bounds__(threads)
 
 }  // namespace
 
-cudaError_t compare_with_product(const void* probabilities, const void* values, const void* output,
-                                 const Shape& shape, float scale, OutputDifference* parts,
-                                 int* part_count, cudaStream_t stream) {
+int comparison_parts(const Shape& shape) {
     const std::int64_t s = shape.seq_len().value;
     const std::int64_t d = shape.head_dim().value;
     const std::int64_t tiles = shape.matrices() * ((s + tile - 1) / tile) * ((d + tile - 1) / tile);
-    *part_count = static_cast<int>(std::min<std::int64_t>(tiles, most_answers));
+    return static_cast<int>(std::min<std::int64_t>(tiles, most_answers));
+}
+
+cudaError_t compare_with_product(const ComparedTensors& compared, const Shape& shape,
+                                 const TileRange& range, cudaStream_t stream) {
     with_stored_type(shape.type(), [&]<class Stored>(Stored*) {
         using Output =
             std::conditional_t<std::is_same_v<Stored, __nv_fp8_e4m3>, __nv_bfloat16, Stored>;
-        compare_kernel<<<static_cast<unsigned>(*part_count), threads, 0, stream>>>(
-            static_cast<const Stored*>(probabilities), static_cast<const Stored*>(values),
-            static_cast<const Output*>(output), shape.matrices(), s, d, scale, parts);
+        compare_kernel<<<static_cast<unsigned>(comparison_parts(shape)), threads, 0, stream>>>(
+            static_cast<const Stored*>(compared.probabilities),
+            static_cast<const Stored*>(compared.values),
+            static_cast<const Output*>(compared.output), range, shape.seq_len().value,
+            shape.head_dim().value, compared.scale, compared.parts);
     });
     return cudaGetLastError();
 }

@@ -206,7 +206,8 @@ Expected<void> CudaArena::transpose(const Shape& shape) {
     for (int i = 0; i < repetitions; ++i) {
         if (auto done = once(); !done) return done;
     }
-    const auto taken = (*timer)->end();
+    if (auto ended = (*timer)->end(); !ended) return ended;
+    const auto taken = (*timer)->read();
     if (!taken) return tl::unexpected(taken.error());
     transposing_ = taken->time / repetitions;
     return {};

@@ -2,6 +2,7 @@
 #include "kernels/cuda/cuda_device.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <array>
 #include <cstddef>
@@ -65,16 +66,7 @@ void add_versions(DeviceInfo& info) {
         info.facts["cuda_runtime"] = cuda_version_text(version);
     }
     add_fact(info, "cublas", cublas_version());
-}
-
-void add_memory(DeviceInfo& info, int index) {
-    std::size_t free = 0;
-    std::size_t total = 0;
-    if (cudaSetDevice(index) == cudaSuccess && cudaMemGetInfo(&free, &total) == cudaSuccess) {
-        info.memory_free_bytes = free;
-    } else {
-        cudaGetLastError();
-    }
+    add_fact(info, "environment", cuda_environment(environ));
 }
 
 }  // namespace
@@ -109,11 +101,16 @@ DeviceInfo cuda_device_info(int index) {
     add_clock(info, "clock_max_mhz", cudaDevAttrClockRate, index);
     add_clock(info, "memory_clock_max_mhz", cudaDevAttrMemoryClockRate, index);
     add_versions(info);
-    add_memory(info, index);
+    info.memory_free_bytes = nvml_memory_free(system_nvml(), info.uuid);
     // What CUDA itself says goes before what NVML says.
     info.facts.merge(nvml_facts(system_nvml(), info.uuid));
     constexpr int minors_a_major = 10;
-    info.kernels = cuda_kernels(properties.major * minors_a_major + properties.minor);
+    const int capability = properties.major * minors_a_major + properties.minor;
+    info.kernels = cuda_kernels(capability);
+    if (std::string reason = no_code_reason(capability, HEADROOM_OLDEST_ARCHITECTURE);
+        !reason.empty()) {
+        info.unavailable_reason = std::move(reason);
+    }
     return info;
 }
 
@@ -124,7 +121,15 @@ CudaDevice::CudaDevice(std::shared_ptr<CudaSession> session, std::shared_ptr<Chu
       uuid_(info().uuid) {}
 
 DeviceInfo CudaDevice::info() const {
-    return cuda_device_info(session_->index());
+    DeviceInfo info = cuda_device_info(session_->index());
+    std::size_t free = 0;
+    std::size_t total = 0;
+    if (cudaMemGetInfo(&free, &total) == cudaSuccess) {
+        info.memory_free_bytes = free;
+    } else {
+        cudaGetLastError();
+    }
+    return info;
 }
 
 Expected<std::uint64_t> CudaDevice::memory_free() const {

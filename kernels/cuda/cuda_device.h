@@ -11,7 +11,8 @@
 
 namespace headroom {
 
-/// What is known of CUDA device `index`. Wakes the device up, to ask for its free memory.
+/// What is known of CUDA device `index` without a context on it, which would take half a gigabyte
+/// of its memory, and a GPU in exclusive-process mode from everybody else.
 DeviceInfo cuda_device_info(int index);
 
 /// One NVIDIA GPU.

@@ -3,16 +3,21 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <utility>
 
+#include "core/base/names.h"
+
 namespace headroom {
 namespace {
 
-constexpr std::array kernels{CudaKernel::cublas, CudaKernel::cublaslt, CudaKernel::cublaslt_tuned,
-                             CudaKernel::reference};
+constexpr Names<CudaKernel, 4> kernel_names{{
+    {CudaKernel::cublas, "cublas"},
+    {CudaKernel::cublaslt, "cublaslt"},
+    {CudaKernel::cublaslt_tuned, "cublaslt-tuned"},
+    {CudaKernel::reference, "reference"},
+}};
 constexpr int ampere = 80;
 constexpr int ada = 89;
 
@@ -32,30 +37,17 @@ std::vector<DataType> types_of(CudaKernel kernel, int compute_capability) {
 }  // namespace
 
 std::string_view to_string(CudaKernel kernel) {
-    switch (kernel) {
-        case CudaKernel::cublas:
-            return "cublas";
-        case CudaKernel::cublaslt:
-            return "cublaslt";
-        case CudaKernel::cublaslt_tuned:
-            return "cublaslt-tuned";
-        case CudaKernel::reference:
-            return "reference";
-    }
-    return "";
+    return name_of(kernel_names, kernel);
 }
 
 std::optional<CudaKernel> parse_cuda_kernel(std::string_view name) {
-    for (const CudaKernel kernel : kernels) {
-        if (to_string(kernel) == name) return kernel;
-    }
-    return std::nullopt;
+    return value_of(kernel_names, name);
 }
 
 std::vector<KernelInfo> cuda_kernels(int compute_capability) {
     std::vector<KernelInfo> infos;
-    for (const CudaKernel kernel : kernels) {
-        infos.push_back({std::string(to_string(kernel)), types_of(kernel, compute_capability)});
+    for (const auto& [kernel, name] : kernel_names) {
+        infos.push_back({std::string(name), types_of(kernel, compute_capability)});
     }
     return infos;
 }

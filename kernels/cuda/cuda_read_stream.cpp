@@ -67,7 +67,8 @@ Expected<Seconds> CudaReadStream::time_passes(int passes) {
     for (int i = 0; i < passes; ++i) {
         if (auto done = read_once(); !done) return tl::unexpected(done.error());
     }
-    const auto taken = timer_->end();
+    if (auto ended = timer_->end(); !ended) return tl::unexpected(ended.error());
+    const auto taken = timer_->read();
     if (!taken) return tl::unexpected(taken.error());
     return taken->time;
 }

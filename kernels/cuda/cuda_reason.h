@@ -17,9 +17,18 @@ namespace headroom {
 std::string unavailable_reason(cudaError_t error, int device_count, int driver_version,
                                int runtime_version, const char* visible);
 
+/// Why the module, which has PTX of compute capability `oldest` (75 is 7.5), cannot run on a GPU
+/// of `compute_capability`; empty: it can.
+std::string no_code_reason(int compute_capability, int oldest);
+
 /// Whether only a new process can cure the error (CUDA runtime API, cudaError: "the process must
 /// be terminated and relaunched").
 bool is_sticky(cudaError_t error);
+
+/// What of an environment ("NAME=value", a null pointer at the end) bears on how CUDA and its
+/// libraries compute, as "CUDA_LAUNCH_BLOCKING=1, NVIDIA_TF32_OVERRIDE=0", by name: CUDA_…,
+/// CUBLAS_… and CUBLASLT_…, but for places and for which GPUs are to be seen. Empty: nothing.
+std::string cuda_environment(const char* const* environment);
 
 /// "13.0" for 13000.
 std::string cuda_version_text(int version);

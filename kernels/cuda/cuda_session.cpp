@@ -57,7 +57,14 @@ Expected<void> CudaSession::ask_about_device() {
 
 Expected<void> CudaSession::set_up() {
     const auto good = [&](cudaError_t error) { return health_.check(error, "opening the GPU"); };
-    if (auto done = good(cudaSetDevice(index_)); !done) return done;
+    const cudaError_t taken = cudaSetDevice(index_);
+    if (taken == cudaErrorDevicesUnavailable) {
+        cudaGetLastError();
+        return fail(ErrorKind::device,
+                    "the GPU is set to exclusive-process mode, and another process has it: end "
+                    "that one, or have the mode changed (nvidia-smi -c DEFAULT)");
+    }
+    if (auto done = good(taken); !done) return done;
     if (auto done = ask_about_device(); !done) return done;
     if (auto done = good(cudaStreamCreateWithFlags(&stream_, cudaStreamNonBlocking)); !done) {
         return done;
@@ -78,6 +85,12 @@ Expected<void> CudaSession::set_up_libraries() {
     if (status == CUBLAS_STATUS_SUCCESS) {
         status = cublasSetWorkspace(cublas_, workspace_, workspace_bytes_);
     }
+    // Of several parts of a sum, each is kept in fp32 until they are added.
+    if (status == CUBLAS_STATUS_SUCCESS) {
+        status = cublasSetMathMode(
+            cublas_, static_cast<cublasMath_t>(CUBLAS_DEFAULT_MATH |
+                                               CUBLAS_MATH_DISALLOW_REDUCED_PRECISION_REDUCTION));
+    }
     if (auto done = check(status, "starting cuBLAS"); !done) return done;
     return check(cublasLtCreate(&cublaslt_), "starting cuBLASLt");
 }
@@ -94,10 +107,14 @@ Expected<void> CudaSession::check(cublasStatus_t status, std::string_view what) 
 }
 
 Expected<void> CudaSession::wait(std::string_view what) {
-    using namespace std::chrono_literals;
     if (auto marked = health_.check(cudaEventRecord(done_, stream_), what); !marked) return marked;
+    return wait_for(done_, what);
+}
+
+Expected<void> CudaSession::wait_for(cudaEvent_t event, std::string_view what) {
+    using namespace std::chrono_literals;
     // A blocking wait would hold the thread inside the driver; asking lets others run.
-    cudaError_t answer = cudaEventQuery(done_);
+    cudaError_t answer = cudaEventQuery(event);
     for (int asked = 0; answer == cudaErrorNotReady; ++asked) {
         constexpr int quick_asks = 200;
         if (asked < quick_asks) {
@@ -105,7 +122,7 @@ Expected<void> CudaSession::wait(std::string_view what) {
         } else {
             std::this_thread::sleep_for(20us);
         }
-        answer = cudaEventQuery(done_);
+        answer = cudaEventQuery(event);
     }
     return health_.check(answer, what);
 }

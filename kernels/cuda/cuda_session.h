@@ -45,6 +45,8 @@ public:
     Expected<void> check(cublasStatus_t status, std::string_view what);
     /// Waits until the stream is idle, without holding a core busy for long.
     Expected<void> wait(std::string_view what);
+    /// The same until the device has come to the event.
+    Expected<void> wait_for(cudaEvent_t event, std::string_view what);
 
 private:
     explicit CudaSession(int index);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -51,6 +52,7 @@ Expected<void> CudaWorkload::choose(const std::string& candidate) {
     if (auto chosen = product_->choose(candidate); !chosen) return chosen;
     graphs_.clear();
     launched_ = false;
+    launch_time_ = {};
     return {};
 }
 
@@ -70,13 +72,34 @@ Expected<ChunkTime> CudaWorkload::time_launches(const Chunk& chunk) {
                                            : time_queued(chunk.launches);
 }
 
+/// A host that queues more slowly than the device computes is noticed by the device having nothing
+/// to do while there is more to queue.
+Expected<bool> CudaWorkload::queue(int launches) {
+    constexpr int launches_a_question = 8;
+    bool behind = false;
+    for (int i = 0; i < launches; ++i) {
+        if (i % launches_a_question == 0 && !behind) behind = timer_->device_waits();
+        if (auto launched = launch_next(); !launched) return tl::unexpected(launched.error());
+    }
+    return behind;
+}
+
 Expected<ChunkTime> CudaWorkload::time_queued(int launches) {
     const long long calls = static_cast<long long>(launches) * product_->calls();
     if (auto begun = timer_->begin(calls); !begun) return tl::unexpected(begun.error());
-    for (int i = 0; i < launches; ++i) {
+    const auto behind = queue(launches);
+    if (!behind) return tl::unexpected(behind.error());
+    if (auto ended = timer_->end(); !ended) return tl::unexpected(ended.error());
+    const Seconds between = queued_behind_ * launch_time_;
+    queued_behind_ = launches_behind(launches, launch_time_);
+    for (int i = 0; i < queued_behind_; ++i) {
         if (auto launched = launch_next(); !launched) return tl::unexpected(launched.error());
     }
-    return timer_->end();
+    auto timed = timer_->read(between);
+    if (!timed) return timed;
+    timed->host_behind = *behind;
+    launch_time_ = timed->time / launches;
+    return timed;
 }
 
 /// The graph of so many launches from the next set on.
@@ -103,17 +126,26 @@ Expected<ChunkTime> CudaWorkload::time_graph(int launches) {
         if (!graph) return tl::unexpected(graph.error());
         rest = *graph;
     }
-    if (auto begun = timer_->begin(plan.repeats + 1LL); !begun) {
+    if (auto begun = timer_->begin(plan.repeats + 1LL, patience_); !begun) {
         return tl::unexpected(begun.error());
     }
+    bool behind = false;
     for (int i = 0; i < plan.repeats + (rest != nullptr ? 1 : 0); ++i) {
+        behind = timer_->device_waits() || behind;
         cudaGraphExec_t graph = i < plan.repeats ? *repeated : rest;
         auto replayed = session_->health().check(cudaGraphLaunch(graph, session_->stream()),
                                                  "replaying a graph of launches");
         if (!replayed) return tl::unexpected(replayed.error());
     }
     next_set_ = static_cast<int>((static_cast<long long>(next_set_) + launches) % sets_);
-    return timer_->end();
+    if (auto ended = timer_->end(); !ended) return tl::unexpected(ended.error());
+    const Seconds between = queued_behind_ * launch_time_;
+    queued_behind_ = 0;
+    auto timed = timer_->read(between);
+    if (timed) timed->host_behind = behind;
+    constexpr int most_patience = 256;
+    if (behind) patience_ = std::min(most_patience, patience_ * 2);
+    return timed;
 }
 
 /// The first `count` answers that a kernel left in the scratch memory.
@@ -133,15 +165,17 @@ Expected<OutputComparison> CudaWorkload::compare_output() {
     constexpr const char* what = "comparing O with the plain product";
     const CudaSet first = arena_->set(0);
     const InputScales& scales = arena_->scales();
-    int count = 0;
-    auto launched = session_->health().check(
-        compare_with_product(first.probabilities, arena_->values(), first.output, shape_,
-                             scales.probabilities * scales.values,
-                             static_cast<OutputDifference*>(session_->scratch()), &count,
-                             session_->stream()),
-        what);
-    if (!launched) return tl::unexpected(launched.error());
-    const auto parts = scratch_answers<OutputDifference>(count, what);
+    const ComparedTensors compared{.probabilities = first.probabilities,
+                                   .values = arena_->values(),
+                                   .output = first.output,
+                                   .scale = scales.probabilities * scales.values,
+                                   .parts = static_cast<OutputDifference*>(session_->scratch())};
+    for (const TileRange& range : comparison_launches(shape_, session_->processors())) {
+        auto launched = session_->health().check(
+            compare_with_product(compared, shape_, range, session_->stream()), what);
+        if (!launched) return tl::unexpected(launched.error());
+    }
+    const auto parts = scratch_answers<OutputDifference>(comparison_parts(shape_), what);
     if (!parts) return tl::unexpected(parts.error());
     return combine(*parts, shape_);
 }

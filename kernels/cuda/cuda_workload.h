@@ -42,6 +42,8 @@ public:
 
 private:
     Expected<void> launch_next();
+    /// Queues so many; whether the device ran out of them meanwhile.
+    Expected<bool> queue(int launches);
     Expected<ChunkTime> time_queued(int launches);
     Expected<ChunkTime> time_graph(int launches);
     Expected<cudaGraphExec_t> graph_of(int launches);
@@ -58,6 +60,9 @@ private:
     std::shared_ptr<CudaArena> arena_;
     CudaGraphs graphs_;
     int next_set_ = 0;
+    Seconds launch_time_{};  ///< of a launch of the last queued chunk
+    int patience_ = 1;       ///< with a host that was behind a graph
+    int queued_behind_ = 0;  ///< launches behind the last chunk, which are not timed
     bool launched_ = false;  ///< the product has been launched outside of a graph
 };
 

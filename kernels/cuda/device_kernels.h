@@ -48,12 +48,23 @@ cudaError_t reference_product(const void* probabilities, const void* values, voi
 /// The most blocks that a kernel that leaves one answer a block is launched with.
 inline constexpr int most_answers = 2048;
 
-/// Compares the whole of O with P.V computed in plain fp32 (no tensor cores, no library), the
-/// stored product multiplied with `scale`. `parts` (device memory for most_answers) gets what each
-/// block found; gives how many. Asynchronous on `stream`.
-cudaError_t compare_with_product(const void* probabilities, const void* values, const void* output,
-                                 const Shape& shape, float scale, OutputDifference* parts,
-                                 int* part_count, cudaStream_t stream);
+/// What is compared, all in device memory.
+struct ComparedTensors {
+    const void* probabilities;
+    const void* values;
+    const void* output;
+    float scale;              ///< the stored product's
+    OutputDifference* parts;  ///< for most_answers: what each block found
+};
+
+/// How many parts all launches of a comparison fill.
+int comparison_parts(const Shape& shape);
+
+/// Compares tiles of O with P.V computed in plain fp32 (no tensor cores, no library). The range
+/// that begins with tile 0 must come first; the others add to what was found. Asynchronous on
+/// `stream`.
+cudaError_t compare_with_product(const ComparedTensors& compared, const Shape& shape,
+                                 const TileRange& range, cudaStream_t stream);
 
 /// Sums a hash of each of `count` elements of 2 or 4 bytes, of its bits and its place; `sums`
 /// (device memory for most_answers) gets each block's share; gives how many. Their sum, modulo

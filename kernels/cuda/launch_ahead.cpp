@@ -2,16 +2,26 @@
 #include "kernels/cuda/launch_ahead.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 
-std::chrono::nanoseconds spin_before(long long calls) {
+std::chrono::nanoseconds spin_before(long long calls, int patience) {
     using std::chrono::nanoseconds;
     constexpr long long longest_ns = 10'000'000;
     constexpr long long each_ns = 6'000;
     constexpr long long first_ns = 30'000;
-    return nanoseconds{
-        std::min(longest_ns, std::min(calls, longest_ns / each_ns) * each_ns + first_ns)};
+    const long long wanted =
+        (std::min(calls, longest_ns / each_ns) * each_ns + first_ns) * patience;
+    return nanoseconds{std::min(longest_ns, wanted)};
+}
+
+int launches_behind(int launches, Seconds launch) {
+    // Some 80 us go by until the host has noticed the end, read the time and queued the next.
+    constexpr Seconds long_chunk{4e-3};
+    constexpr Seconds gap{200e-6};
+    if (launch <= Seconds::zero() || launches * launch >= long_chunk) return 0;
+    return static_cast<int>(std::ceil(gap / launch));
 }
 
 GraphPlan graph_plan(int launches, int sets, int calls) {

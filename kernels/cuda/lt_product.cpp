@@ -57,6 +57,13 @@ cublasStatus_t describe_matrices(cublasLtMatrixLayoutOpaque_t& layout, cudaDataT
     return status;
 }
 
+/// The ways to add up the parts of a sum that keep them in fp32: in place or as the output's type
+/// only where that is fp32 (cuBLAS documentation, cublasLtReductionScheme_t).
+std::uint32_t fp32_reductions(DataType output) {
+    const bool output_is_fp32 = output == DataType::fp32 || output == DataType::tf32;
+    return output_is_fp32 ? CUBLASLT_REDUCTION_SCHEME_MASK : CUBLASLT_REDUCTION_SCHEME_COMPUTE_TYPE;
+}
+
 /// The alignment, of at most 256 bytes, of matrix `first` in a tensor that is aligned to 256.
 std::uint32_t alignment_at(std::int64_t first, std::int64_t stride, DataType type) {
     constexpr std::int64_t of_tensors = 256;
@@ -115,6 +122,8 @@ Expected<std::vector<cublasLtMatmulHeuristicResult_t>> LtProduct::ask_heuristic(
     cublasStatus_t status = cublasLtMatmulPreferenceInit(&preference);
     set(status, &preference, CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES,
         static_cast<std::uint64_t>(session_->workspace_bytes()));
+    set(status, &preference, CUBLASLT_MATMUL_PREF_REDUCTION_SCHEME_MASK,
+        fp32_reductions(output_type(type_)));
     // One algorithm for all parts: it must stand the worst alignment of any.
     std::uint32_t a = 256;
     std::uint32_t b = 256;

@@ -35,8 +35,10 @@ void load_all(void* library, NvmlApi& api) {
     load(library, api.temperature, {"nvmlDeviceGetTemperature"});
     load(library, api.clock_reasons,
          {"nvmlDeviceGetCurrentClocksEventReasons", "nvmlDeviceGetCurrentClocksThrottleReasons"});
+    load(library, api.memory, {"nvmlDeviceGetMemoryInfo"});
     // Only …_v3: the older ones fill a struct of another size.
     load(library, api.compute_processes, {"nvmlDeviceGetComputeRunningProcesses_v3"});
+    load(library, api.process_utilization, {"nvmlDeviceGetProcessUtilization"});
     load(library, api.persistence_mode, {"nvmlDeviceGetPersistenceMode"});
     load(library, api.mig_mode, {"nvmlDeviceGetMigMode"});
 }

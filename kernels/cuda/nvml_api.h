@@ -12,6 +12,7 @@ namespace nvml {
 
 using Return = int;
 inline constexpr Return success = 0;
+inline constexpr Return not_found = 6;
 inline constexpr Return insufficient_size = 7;
 
 using Device = void*;  // nvmlDevice_t, a pointer to what only NVML knows
@@ -56,6 +57,13 @@ struct FieldValue {
 };
 static_assert(sizeof(FieldValue) == 40);
 
+/// nvmlMemory_t, bytes.
+struct Memory {
+    unsigned long long total;
+    unsigned long long free;
+    unsigned long long used;
+};
+
 /// nvmlProcessInfo_v2_t, which the functions …_v3 fill.
 struct ProcessInfo {
     unsigned pid;
@@ -64,6 +72,17 @@ struct ProcessInfo {
     unsigned compute_instance;
 };
 static_assert(sizeof(ProcessInfo) == 24);
+
+/// nvmlProcessUtilizationSample_t; shares in per cent, since the last question.
+struct ProcessUtilization {
+    unsigned pid;
+    unsigned long long timestamp_us;
+    unsigned sm;
+    unsigned memory;
+    unsigned encoder;
+    unsigned decoder;
+};
+static_assert(sizeof(ProcessUtilization) == 32);
 
 }  // namespace nvml
 
@@ -82,7 +101,11 @@ struct NvmlApi {
     std::function<nvml::Return(nvml::Device, unsigned long long*)> energy;
     std::function<nvml::Return(nvml::Device, int, unsigned*)> temperature;
     std::function<nvml::Return(nvml::Device, unsigned long long*)> clock_reasons;
+    std::function<nvml::Return(nvml::Device, nvml::Memory*)> memory;
     std::function<nvml::Return(nvml::Device, unsigned*, nvml::ProcessInfo*)> compute_processes;
+    std::function<nvml::Return(nvml::Device, nvml::ProcessUtilization*, unsigned*,
+                               unsigned long long)>
+        process_utilization;
     std::function<nvml::Return(nvml::Device, int*)> persistence_mode;
     std::function<nvml::Return(nvml::Device, unsigned*, unsigned*)> mig_mode;
 

@@ -44,6 +44,13 @@ Expected<nvml::Device> nvml_device(const NvmlApi& api, const std::string& uuid) 
                 fmt::format("NVML does not give {}: {}", uuid, nvml_words(api, answer)));
 }
 
+std::optional<std::uint64_t> nvml_memory_free(const NvmlApi& api, const std::string& uuid) {
+    const auto device = nvml_device(api, uuid);
+    nvml::Memory memory{};
+    if (!device || !api.memory || api.memory(*device, &memory) != nvml::success) return {};
+    return memory.free;
+}
+
 std::map<std::string, std::string> nvml_facts(const NvmlApi& api, const std::string& uuid) {
     std::map<std::string, std::string> facts;
     std::array<char, 96> version{};

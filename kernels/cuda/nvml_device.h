@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "core/base/error.h"
@@ -21,5 +23,8 @@ std::string nvml_words(const NvmlApi& api, nvml::Return answer);
 /// "power_limit_w", "clock_max_mhz", "memory_clock_max_mhz", "persistence_mode" and "mig_mode"
 /// ("on" or "off").
 std::map<std::string, std::string> nvml_facts(const NvmlApi& api, const std::string& uuid);
+
+/// Free bytes of the device's memory; nothing where NVML does not tell.
+std::optional<std::uint64_t> nvml_memory_free(const NvmlApi& api, const std::string& uuid);
 
 }  // namespace headroom

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <fstream>
+#include <span>
 #include <utility>
 
 #include "core/sweep/memory_need.h"
@@ -128,7 +129,35 @@ TelemetryReading NvmlTelemetry::read() {
         reading.temperature_c = number;
     }
     reading.throttle = throttle();
+    reading.load = load_of_others(reading.time);
     return reading;
+}
+
+std::optional<double> NvmlTelemetry::load_of_others(Clock::time_point now) {
+    constexpr std::chrono::seconds between{1};
+    if (!api_.process_utilization || (load_read_ && now - *load_read_ < between)) return {};
+    const bool first = !load_read_;
+    load_read_ = now;
+    const auto all = processes();
+    if (std::ranges::find(all, surroundings_.own_pid, &nvml::ProcessInfo::pid) == all.end()) {
+        return {};
+    }
+    std::array<nvml::ProcessUtilization, 128> found{};
+    auto count = static_cast<unsigned>(found.size());
+    const nvml::Return answer =
+        api_.process_utilization(device_, found.data(), &count, load_until_us_);
+    // Nobody has done anything since.
+    if (answer == nvml::not_found) return first ? std::nullopt : std::optional(0.0);
+    if (answer != nvml::success) return {};
+    double percent = 0;
+    for (const auto& one : std::span(found).first(std::min<std::size_t>(count, found.size()))) {
+        load_until_us_ = std::max(load_until_us_, one.timestamp_us);
+        if (one.pid == surroundings_.own_pid || one.pid == surroundings_.parent_pid) continue;
+        percent += one.sm;
+    }
+    // What the first answer tells of was before this run.
+    if (first) return {};
+    return std::min(1.0, percent / 100);
 }
 
 std::vector<nvml::ProcessInfo> NvmlTelemetry::processes() const {

@@ -43,6 +43,10 @@ private:
     std::optional<double> power_w() const;
     std::optional<double> energy_j(Clock::time_point now);
     std::vector<ThrottleReason> throttle() const;
+    /// The share of the multiprocessors that others keep busy, asked for once a second. Nothing in
+    /// between, and where this process does not find its own number among those that NVML tells,
+    /// as in a container: it would take itself for another.
+    std::optional<double> load_of_others(Clock::time_point now);
     std::optional<std::string> name_of(unsigned pid) const;
     std::vector<nvml::ProcessInfo> processes() const;
 
@@ -51,6 +55,8 @@ private:
     nvml::Device device_ = nullptr;
     std::string unavailable_reason_;
     std::optional<Clock::time_point> energy_read_;
+    std::optional<Clock::time_point> load_read_;
+    unsigned long long load_until_us_ = 0;  ///< by NVML's clock
 };
 
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "core/device/backend.h"
 #include "core/device/random_data.h"
@@ -24,6 +25,23 @@ HEADROOM_HOST_DEVICE constexpr bool is_worse(const OutputDifference& a, const Ou
     if (a.index < 0) return false;
     return a.error > b.error || (a.error == b.error && a.index < b.index);
 }
+
+/// Rows and columns of O that a block of the comparing kernel takes at a time.
+inline constexpr std::int64_t comparison_tile = 64;
+
+/// The tiles of O that one launch of the comparing kernel takes, of all in the order of matrix, row
+/// and column.
+struct TileRange {
+    std::int64_t first = 0;
+    std::int64_t count = 0;
+
+    friend bool operator==(const TileRange&, const TileRange&) = default;
+};
+
+/// The launches that compare the whole of O on so many multiprocessors: each of at most about
+/// 100 ms on the slowest GPU, where a display's watchdog ends a launch of seconds for good
+/// (cudaErrorLaunchTimeout).
+std::vector<TileRange> comparison_launches(const Shape& shape, int processors);
 
 /// All blocks' findings as one.
 OutputComparison combine(std::span<const OutputDifference> parts, const Shape& shape);

@@ -28,6 +28,35 @@ TEST(UnavailableReason, SaysWhatAPersonUnderstands) {
               "the NVIDIA driver does not start (CUDA error 999)");
 }
 
+TEST(NoCodeReason, IsThatTheGpuIsOlderThanThePtx) {
+    EXPECT_EQ(no_code_reason(75, 75), "");
+    EXPECT_EQ(no_code_reason(121, 75), "");
+    EXPECT_EQ(no_code_reason(70, 75),
+              "this copy of Headroom has code for GPUs of compute capability 7.5 and newer, and "
+              "this one has 7.0");
+}
+
+TEST(IsSticky, IsWhatOnlyANewProcessCures) {
+    for (const int error :
+         {214, 220, 226, 700, 702, 709, 710, 714, 715, 716, 717, 718, 719, 721, 810, 911}) {
+        EXPECT_TRUE(is_sticky(static_cast<cudaError_t>(error))) << error;
+    }
+    for (const cudaError_t error : {cudaErrorMemoryAllocation, cudaErrorNoKernelImageForDevice,
+                                    cudaErrorDevicesUnavailable, cudaErrorInvalidValue}) {
+        EXPECT_FALSE(is_sticky(error)) << error;
+    }
+}
+
+TEST(CudaEnvironment, IsWhatBearsOnTheNumbers) {
+    constexpr std::array environment{"NVIDIA_TF32_OVERRIDE=0",         "HOME=/home/person",
+                                     "CUDA_VISIBLE_DEVICES=0",         "CUDA_LAUNCH_BLOCKING=1",
+                                     "CUBLASLT_LOG_LEVEL=5",           "CUDA_PATH=/usr/local/cuda",
+                                     static_cast<const char*>(nullptr)};
+    EXPECT_EQ(cuda_environment(environment.data()),
+              "CUBLASLT_LOG_LEVEL=5, CUDA_LAUNCH_BLOCKING=1, NVIDIA_TF32_OVERRIDE=0");
+    EXPECT_EQ(cuda_environment(nullptr), "");
+}
+
 TEST(UuidText, IsThatOfNvidiaSmi) {
     constexpr std::array<unsigned char, 16> bytes{0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08,
                                                   0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f, 0xff};

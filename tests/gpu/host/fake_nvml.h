@@ -22,6 +22,7 @@ struct FakeNvml {
     unsigned long long reasons = 0;
     nvml::Return reasons_answer = nvml::success;
     std::vector<nvml::ProcessInfo> processes;
+    std::vector<nvml::ProcessUtilization> utilization;
 
     static constexpr nvml::Return not_found = 6;
     static constexpr nvml::Return not_supported = 3;
@@ -87,6 +88,17 @@ struct FakeNvml {
             if (!room) return nvml::insufficient_size;
             for (const nvml::ProcessInfo& process : processes) *to++ = process;
             return nvml::success;
+        };
+        api.process_utilization = [this](nvml::Device, nvml::ProcessUtilization* to,
+                                         unsigned* count, unsigned long long since) {
+            unsigned told = 0;
+            for (const nvml::ProcessUtilization& one : utilization) {
+                if (one.timestamp_us <= since || told == *count) continue;
+                *to++ = one;
+                ++told;
+            }
+            *count = told;
+            return told == 0 ? not_found : nvml::success;
         };
         api.persistence_mode = [](nvml::Device, int* to) {
             *to = 1;

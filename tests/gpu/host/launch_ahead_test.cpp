@@ -13,9 +13,28 @@ TEST(SpinBefore, GivesTheHostTimeForEachCall) {
     EXPECT_EQ(spin_before(100), 630us);
 }
 
+TEST(SpinBefore, IsLongerForAHostThatWasBehind) {
+    EXPECT_EQ(spin_before(1, 4), 144us);
+}
+
 TEST(SpinBefore, IsBounded) {
+    EXPECT_EQ(spin_before(1'000, 256), 10ms);
     EXPECT_EQ(spin_before(1'662), 10ms);
     EXPECT_EQ(spin_before(9'000'000'000'000'000'000), 10ms);
+}
+
+TEST(LaunchesBehind, KeepTheDeviceBusyForTwoHundredMicroseconds) {
+    EXPECT_EQ(launches_behind(100, Seconds{20e-6}), 10);
+    EXPECT_EQ(launches_behind(3, Seconds{860e-6}), 1);
+}
+
+TEST(LaunchesBehind, AreNoneWhereTheGapIsNotSeen) {
+    EXPECT_EQ(launches_behind(1, Seconds{4e-3}), 0);
+    EXPECT_EQ(launches_behind(1000, Seconds{20e-6}), 0);
+}
+
+TEST(LaunchesBehind, AreNoneWhereNoLaunchIsKnown) {
+    EXPECT_EQ(launches_behind(100, Seconds{}), 0);
 }
 
 TEST(GraphPlan, IsOneGraphForAChunkOfUsualLength) {

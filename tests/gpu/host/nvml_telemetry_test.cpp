@@ -142,5 +142,29 @@ TEST_F(NvmlTelemetryTest, AsksAgainWithMoreRoomForManyProcesses) {
     EXPECT_EQ(source().other_processes().size(), 39U);
 }
 
+TEST_F(NvmlTelemetryTest, TellsOnceASecondWhatOthersKeepBusy) {
+    fake_.processes = {{100, 0, 0, 0}, {52, 0, 0, 0}};
+    fake_.utilization = {{52, 1, 90, 0, 0, 0}};  // before the run
+    NvmlTelemetry here = source();
+    EXPECT_EQ(here.read().load, std::nullopt);
+    now_ += 1s;
+    fake_.utilization.push_back({52, 2, 30, 0, 0, 0});
+    fake_.utilization.push_back({100, 2, 60, 0, 0, 0});
+    EXPECT_EQ(here.read().load, 0.3);
+    now_ += 500ms;
+    EXPECT_EQ(here.read().load, std::nullopt) << "within a second";
+    now_ += 500ms;
+    EXPECT_EQ(here.read().load, 0.0) << "nobody has done anything since";
+}
+
+TEST_F(NvmlTelemetryTest, SaysNothingOfOthersWhereItDoesNotFindItself) {
+    fake_.processes = {{52, 0, 0, 0}};
+    NvmlTelemetry here = source();
+    here.read();
+    now_ += 1s;
+    fake_.utilization = {{52, 2, 30, 0, 0, 0}};
+    EXPECT_EQ(here.read().load, std::nullopt);
+}
+
 }  // namespace
 }  // namespace headroom

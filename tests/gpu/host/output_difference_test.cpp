@@ -44,5 +44,20 @@ TEST(OutputDifference, PassesOverBlocksThatHadNothing) {
     EXPECT_EQ(combine(std::vector{none, right}, shape()).matrix, 1);
 }
 
+TEST(ComparisonLaunches, IsOneForAShapeOfUsualSize) {
+    const Shape shape =
+        *Shape::make(BatchSize{1}, SequenceLength{512}, HeadCount{12}, HeadDim{64}, DataType::fp16);
+    EXPECT_EQ(comparison_launches(shape, 132), (std::vector<TileRange>{{.first = 0, .count = 96}}));
+}
+
+TEST(ComparisonLaunches, TakeAllTilesInTurnOfALargeOneOnASmallGpu) {
+    // 64 x 64 x 4 x 4096 FLOP a tile, and 1.5 GFLOP for each of two multiprocessors: 44 tiles.
+    const Shape shape = *Shape::make(BatchSize{1}, SequenceLength{4096}, HeadCount{1}, HeadDim{128},
+                                     DataType::fp16);
+    EXPECT_EQ(comparison_launches(shape, 2), (std::vector<TileRange>{{.first = 0, .count = 44},
+                                                                     {.first = 44, .count = 44},
+                                                                     {.first = 88, .count = 40}}));
+}
+
 }  // namespace
 }  // namespace headroom
