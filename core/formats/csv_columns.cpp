@@ -103,6 +103,7 @@ std::vector<CsvColumn> make_columns() {
     append(all, run_columns);
     all.push_back(session_column);
     for (const char* prefix : {"", "burst_", "first_"}) append(all, later_columns, prefix);
+    all.push_back({"roof_at_clock_tflops", number});
     return all;
 }
 

@@ -77,6 +77,7 @@ void write_roof(nlohmann::ordered_json& json, const Point& point) {
     if (!point.roof) return;
     json["roof_tflops"] = point.roof->tflops;
     json["bound"] = to_string(point.roof->bound);
+    if (point.roof->at_clock_tflops) json["roof_at_clock_tflops"] = *point.roof->at_clock_tflops;
     if (const auto headroom = point.headroom()) json["headroom"] = *headroom;
 }
 
@@ -91,7 +92,9 @@ void read_roof(JsonReader& reader, Point& point) {
         reader.fault(
             fmt::format("\"bound\" \"{}\" is not memory or arithmetic", name.value_or("")));
     }
-    point.roof = PointRoof{*tflops, bound.value_or(Bound::memory)};
+    const auto at_clock = reader.optional_number("roof_at_clock_tflops");
+    if (at_clock.value_or(1) <= 0) reader.fault("\"roof_at_clock_tflops\" is not positive");
+    point.roof = PointRoof{*tflops, bound.value_or(Bound::memory), at_clock};
 }
 
 void write_check(nlohmann::ordered_json& json, const Point& point) {

@@ -43,6 +43,7 @@ std::optional<double> read_rate(JsonReader& reader, const char* key) {
 nlohmann::ordered_json to_json(const Roofs& roofs) {
     Json json;
     json["peak_tflops"] = peaks_json(roofs.peak_tflops);
+    if (!roofs.peak_clock_mhz.empty()) json["peak_clock_mhz"] = peaks_json(roofs.peak_clock_mhz);
     if (roofs.bandwidth_gbs) json["bandwidth_gbs"] = *roofs.bandwidth_gbs;
     json["measured_utc"] = roofs.measured_utc;
     json["vendor_peak_tflops"] = peaks_json(roofs.vendor_peak_tflops);
@@ -56,6 +57,7 @@ Expected<Roofs> roofs_from_json(const nlohmann::ordered_json& json) {
     JsonReader reader(json, "the roofs");
     Roofs roofs;
     roofs.peak_tflops = read_peaks(reader, "peak_tflops");
+    roofs.peak_clock_mhz = read_peaks(reader, "peak_clock_mhz");
     roofs.bandwidth_gbs = read_rate(reader, "bandwidth_gbs");
     roofs.measured_utc = reader.optional_text("measured_utc").value_or("");
     roofs.vendor_peak_tflops = read_peaks(reader, "vendor_peak_tflops");

@@ -49,6 +49,11 @@ struct Candidate {
     double tflops = 0;
 };
 
+/// The better of the two, where there is a second.
+void take_better(std::optional<Peak>& best, const std::optional<Peak>& other) {
+    if (other && (!best || other->tflops > best->tflops)) best = other;
+}
+
 /// The time that a search may take. Counts the host's time and the device's, so that neither slow
 /// set-up nor a clock that runs ahead (a made-up device's) makes it endless.
 class TimeBudget {
@@ -92,10 +97,9 @@ Expected<bool> choose(Workload& workload, Choice choice, Seconds slice,
 }
 
 /// The rate of a product, timed for about `slice`; nothing where it cannot be computed here.
-Expected<std::optional<double>> rate_of(Device& device, const WorkloadRequest& request,
-                                        Seconds slice, TimeBudget& budget,
-                                        const Checkpoint& checkpoint, std::stop_token stop,
-                                        Choice choice = Choice::first) {
+Expected<std::optional<Peak>> rate_of(Device& device, const WorkloadRequest& request, Seconds slice,
+                                      TimeBudget& budget, const Checkpoint& checkpoint,
+                                      std::stop_token stop, Choice choice = Choice::first) {
     if (!checkpoint()) return roofs_stopped();
     const auto needed = device.bytes_needed(request);
     const auto free = device.memory_free();
@@ -114,7 +118,7 @@ Expected<std::optional<double>> rate_of(Device& device, const WorkloadRequest& r
         return std::nullopt;
     }
     budget.spend(measured->warm_up + measured->sampling);
-    return request.shape.tflops(measured->time.median);
+    return Peak{request.shape.tflops(measured->time.median), measured->clock_mhz()};
 }
 
 /// The kernels that may hold the peak of a type. The reference kernel is made to be right, and a
@@ -148,8 +152,8 @@ Expected<std::vector<Candidate>> search(Device& device, const std::vector<std::s
             const auto rate = rate_of(device, request, slice, budget, checkpoint, stop);
             if (!rate) return tl::unexpected(rate.error());
             if (!*rate) continue;
-            best = std::max(best, **rate);
-            found.push_back({request, **rate});
+            best = std::max(best, (*rate)->tflops);
+            found.push_back({request, (*rate)->tflops});
         }
     }
     std::ranges::stable_sort(found, std::ranges::greater{}, &Candidate::tflops);
@@ -158,18 +162,18 @@ Expected<std::vector<Candidate>> search(Device& device, const std::vector<std::s
 
 /// The best rate of the product by the kernels that choose among algorithms: a point may use them,
 /// and must find no roof below it. Nothing where there is no such kernel.
-Expected<std::optional<double>> tuned_rate(Device& device, WorkloadRequest request,
-                                           const std::vector<std::string>& kernels, Seconds time,
-                                           const Checkpoint& checkpoint,
-                                           const std::stop_token& stop) {
-    std::optional<double> best;
+Expected<std::optional<Peak>> tuned_rate(Device& device, WorkloadRequest request,
+                                         const std::vector<std::string>& kernels, Seconds time,
+                                         const Checkpoint& checkpoint,
+                                         const std::stop_token& stop) {
+    std::optional<Peak> best;
     for (const std::string& kernel : kernels) {
         request.kernel = kernel;
         TimeBudget budget(time);
         const auto rate =
             rate_of(device, request, time / 4, budget, checkpoint, stop, Choice::best);
         if (!rate) return rate;
-        if (*rate) best = std::max(best.value_or(0), **rate);
+        take_better(best, *rate);
     }
     return best;
 }
@@ -200,9 +204,9 @@ Seconds peak_search_time(const DeviceInfo& device) {
     return backend_traits(device.backend).peak_search;
 }
 
-Expected<std::optional<double>> measure_peak(Device& device, DataType type, Seconds time,
-                                             const Checkpoint& checkpoint,
-                                             const std::stop_token& stop) {
+Expected<std::optional<Peak>> measure_peak(Device& device, DataType type, Seconds time,
+                                           const Checkpoint& checkpoint,
+                                           const std::stop_token& stop) {
     constexpr double search_share = 2.0 / 3;
     constexpr std::size_t finalists = 2;
     const auto kernels = fast_kernels(device.info(), type);
@@ -211,19 +215,19 @@ Expected<std::optional<double>> measure_peak(Device& device, DataType type, Seco
     const auto found =
         search(device, kernels, type, searching, time * search_share, checkpoint, stop);
     if (!found) return tl::unexpected(found.error());
-    std::optional<double> peak;
+    std::optional<Peak> peak;
     TimeBudget again(time);
     for (std::size_t i = 0; i < std::min(finalists, found->size()); ++i) {
         const auto rate = rate_of(device, (*found)[i].request,
                                   time * (1 - search_share) / finalists, again, checkpoint, stop);
         if (!rate) return tl::unexpected(rate.error());
-        if (*rate) peak = std::max(peak.value_or(0), **rate);
+        take_better(peak, *rate);
     }
     if (!found->empty()) {
         const auto tuned =
             tuned_rate(device, found->front().request, kernels, time / finalists, checkpoint, stop);
         if (!tuned) return tl::unexpected(tuned.error());
-        if (*tuned) peak = std::max(peak.value_or(0), **tuned);
+        take_better(peak, *tuned);
     }
     return peak;
 }
@@ -263,7 +267,10 @@ Expected<Roofs> measure_roofs(Device& device, DataType type, const Checkpoint& c
     roofs.bandwidth_gbs = *bandwidth;
     const auto peak = measure_peak(device, type, peak_search_time(device.info()), checkpoint, stop);
     if (!peak) return tl::unexpected(peak.error());
-    if (*peak) roofs.peak_tflops[type] = **peak;
+    if (*peak) {
+        roofs.peak_tflops[type] = (*peak)->tflops;
+        if ((*peak)->clock_mhz) roofs.peak_clock_mhz[type] = *(*peak)->clock_mhz;
+    }
     roofs.measured_utc = utc_now();
     return roofs;
 }

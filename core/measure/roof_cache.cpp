@@ -46,6 +46,7 @@ void leave_out_if_slowed(Roofs& roofs, const TelemetrySummary& seen) {
     }
     if (why.empty()) return;
     roofs.peak_tflops.clear();
+    roofs.peak_clock_mhz.clear();
     roofs.bandwidth_gbs.reset();
     roofs.remark = why +
                    " while its roofs were measured, so they are left out; run again when it "

@@ -29,4 +29,11 @@ std::optional<PointRoof> roof_of(const Shape& shape, const Roofs& roofs) {
     return PointRoof{peak->second, Bound::arithmetic};
 }
 
+std::optional<double> peak_at_clock(DataType type, const Roofs& roofs, double clock_mhz) {
+    const auto peak = roofs.peak_tflops.find(type);
+    const auto clock = roofs.peak_clock_mhz.find(type);
+    if (peak == roofs.peak_tflops.end() || clock == roofs.peak_clock_mhz.end()) return std::nullopt;
+    return peak->second * clock_mhz / clock->second;
+}
+
 }  // namespace headroom

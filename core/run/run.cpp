@@ -95,6 +95,10 @@ void put_under_roof(Point& point, const Roofs& roofs) {
     const auto throughput = point.throughput_tflops();
     if (!throughput) return;
     point.roof = roof_of(point.shape, roofs);
+    const auto clock = point.measurement->clock_mhz();
+    if (point.roof && point.roof->bound == Bound::arithmetic && clock) {
+        point.roof->at_clock_tflops = peak_at_clock(point.shape.type(), roofs, *clock);
+    }
     const bool sustained = point.measurement->regime == Regime::sustained;
     if (sustained && point.roof && *throughput > point.roof->tflops) {
         point.add_flag(flag::above_roof);

@@ -14,9 +14,9 @@
 
 namespace headroom {
 
-/// Measures sweeps beside the thread that calls it: on a thread of its own, the only one here that
-/// touches a device, or in a child process, as the request's isolation says
-/// (core/runner/isolated_sweep.h).
+/// Measures sweeps beside the thread that calls it: on a thread of its own, which never waits on a
+/// device, for each session of a sweep is on a further thread or in a child process, as the
+/// request's isolation says (core/runner/isolated_sweep.h).
 ///
 /// start, pause, resume and cancel may be called from any one thread. Events are read from
 /// events(), and telemetry from latest_telemetry(), by anyone.

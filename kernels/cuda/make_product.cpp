@@ -18,13 +18,22 @@ Expected<std::unique_ptr<CudaProduct>> make_product(CudaKernel kernel, const Sha
     }
     auto calls = gemm_calls(shape);
     if (!calls) return tl::unexpected(calls.error());
-    if (kernel == CudaKernel::cublas) {
-        return std::make_unique<CublasProduct>(shape.type(), std::move(*calls), std::move(session));
+    switch (kernel) {
+        case CudaKernel::reference:
+            break;
+        case CudaKernel::cublas:
+            return std::make_unique<CublasProduct>(shape.type(), std::move(*calls),
+                                                   std::move(session));
+        case CudaKernel::cublaslt:
+        case CudaKernel::cublaslt_tuned: {
+            const bool tuned = kernel == CudaKernel::cublaslt_tuned;
+            auto product = std::make_unique<LtProduct>(shape.type(), scales, *calls, tuned,
+                                                       std::move(session));
+            if (auto ready = product->set_up(); !ready) return tl::unexpected(ready.error());
+            return product;
+        }
     }
-    auto product = std::make_unique<LtProduct>(
-        shape.type(), scales, *calls, kernel == CudaKernel::cublaslt_tuned, std::move(session));
-    if (auto ready = product->set_up(); !ready) return tl::unexpected(ready.error());
-    return product;
+    return fail(ErrorKind::unsupported, "there is no product of that kernel");
 }
 
 }  // namespace headroom

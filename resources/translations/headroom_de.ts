@@ -1050,6 +1050,18 @@ Quelle: %2</translation>
         <source>the measurements of this run</source>
         <translation>die Messungen dieses Laufs</translation>
     </message>
+    <message>
+        <source>Peak at that clock</source>
+        <translation>Spitze bei diesem Takt</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s, %2 reached</source>
+        <translation>%1 TFLOP/s, davon %2 erreicht</translation>
+    </message>
+    <message>
+        <source>Under its power limit a device lowers the clock, and with it what it can compute</source>
+        <translation>An der Leistungsgrenze senkt ein Gerät den Takt und damit, was es rechnen kann</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AdviceModel</name>

@@ -1050,6 +1050,18 @@ Source: %2</source>
         <source>the measurements of this run</source>
         <translation>此运行的测量</translation>
     </message>
+    <message>
+        <source>Peak at that clock</source>
+        <translation>该时钟下的峰值</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s, %2 reached</source>
+        <translation>%1 TFLOP/s，达到 %2</translation>
+    </message>
+    <message>
+        <source>Under its power limit a device lowers the clock, and with it what it can compute</source>
+        <translation>在功率上限下，设备会降低时钟，可计算的速率也随之降低</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AdviceModel</name>

@@ -55,7 +55,7 @@ inline Point full_point() {
     point.whole_rel_error = 3.5e-7;
     point.whole_error_bound = whole_error_bound(point.shape);
     point.output_checksum = 0x0123456789abcdefU;
-    point.roof = PointRoof{.tflops = 0.25, .bound = Bound::memory};
+    point.roof = PointRoof{.tflops = 0.25, .bound = Bound::arithmetic, .at_clock_tflops = 0.235};
     point.sets = 3;
     point.implementation = "brg:avx512_core";
     point.algorithm = {{"tile", "128x64"}};

@@ -178,7 +178,7 @@ TEST(RunCsv, WritesAPointWhateverTheLocale) {
 
 TEST(RunCsv, NamesLineAndColumnOfWhatIsWrong) {
     EXPECT_EQ(csv_fault(""), "run.csv:1: the file is empty; expected a CSV of Headroom");
-    EXPECT_EQ(csv_fault(with_row("12,768")), "run.csv:2: 2 fields where 96 were expected");
+    EXPECT_EQ(csv_fault(with_row("12,768")), "run.csv:2: 2 fields where 97 were expected");
     std::string row = format_csv_record(table()[1]);
     row.resize(row.size() - 2);
     EXPECT_EQ(csv_fault(with_row(row)), "no fault");

@@ -115,6 +115,7 @@ TEST(PointJson, HasTheKeysOfAllElseInAFixedOrder) {
                                                     "first_throttle",
                                                     "roof_tflops",
                                                     "bound",
+                                                    "roof_at_clock_tflops",
                                                     "headroom",
                                                     "whole_rel_error",
                                                     "whole_error_bound",

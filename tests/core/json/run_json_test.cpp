@@ -28,6 +28,7 @@ TEST(HeaderJson, HasProtocolRoofsAndWhatDisturbs) {
     RunHeader full = testing::sample_header();
     full.protocol = "headroom-1";
     full.roofs = {.peak_tflops = {{DataType::fp32, 0.23}},
+                  .peak_clock_mhz = {{DataType::fp32, 2600}},
                   .bandwidth_gbs = 31.5,
                   .measured_utc = "2026-01-31T11:00:00Z",
                   .vendor_peak_tflops = {{DataType::fp16, 312}},

@@ -30,7 +30,8 @@ std::optional<double> peak_of(FakeScript script, DataType type = DataType::fp32,
                               Seconds time = Seconds{1e6},
                               const DeviceInfo& info = fake_device_info()) {
     const OpenFake fake(std::move(script), info);
-    return *measure_peak(*fake.device, type, time, go_on, {});
+    const auto peak = *measure_peak(*fake.device, type, time, go_on, {});
+    return peak ? std::optional(peak->tflops) : std::nullopt;
 }
 
 /// A device whose products of s = 2048 reach 2 TFLOP/s, the others 1.

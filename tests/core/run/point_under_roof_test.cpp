@@ -56,6 +56,24 @@ TEST(PutUnderRoof, FlagsASustainedPointAboveItAndNoBurst) {
     EXPECT_EQ(burst.roof->tflops, 50) << "but its roof is told";
 }
 
+TEST(PutUnderRoof, TellsThePeakAtTheClockThatHeld) {
+    // Of an H200's run: 695 TFLOP/s at 1286 MHz, and a point of 563.8 at 1179 MHz.
+    Point point = point_under(0, Bound::arithmetic);
+    const DataType type = point.shape.type();
+    Roofs roofs;
+    roofs.peak_tflops[type] = 695;
+    roofs.peak_clock_mhz[type] = 1286;
+    roofs.bandwidth_gbs = 1e6;
+    put_under_roof(point, roofs);
+    EXPECT_EQ(point.roof->at_clock_tflops, std::nullopt) << "no clock was counted";
+    point.measurement->clocks_mhz = {1179};
+    put_under_roof(point, roofs);
+    EXPECT_NEAR(*point.roof->at_clock_tflops, 637.2, 0.05);
+    roofs.bandwidth_gbs = 1;
+    put_under_roof(point, roofs);
+    EXPECT_EQ(point.roof->at_clock_tflops, std::nullopt) << "memory binds it";
+}
+
 TEST(ShowsLowRoof, NotWithoutARoof) {
     Point point = point_under(50, Bound::memory);
     point.roof.reset();

@@ -16,7 +16,7 @@
 
 namespace headroom {
 
-/// Keeps the open runs in step with what is shown: the one in front with table and Point card
+/// Keeps the open runs in step with what is shown: the one in front with table and Point panel
 /// (RunPresenter), the others beside it in the chart, the baseline's differences in the table and
 /// on the page of the runs.
 class RunsPresenter final : public QObject {
@@ -36,7 +36,7 @@ public:
     void take_growth(const QString& file, const LoadedRun& loaded);
     /// Whether the run of this file is under way.
     bool is_measured(const QString& file) const;
-    /// Shows the run in table and Point card; while another is measured that stays there.
+    /// Shows the run in table and Point panel; while another is measured that stays there.
     void bring_to_front(RunId id);
     void toggle_shown(RunId id);
     void toggle_pin(RunId id);
@@ -77,7 +77,7 @@ private:
     RunModel& points_;
     WindowBody& body_;
     OpenRuns& runs_;
-    std::optional<RunId> shown_front_;  ///< what table and Point card show
+    std::optional<RunId> shown_front_;  ///< what table and Point panel show
     std::optional<RunId> measured_;     ///< the run under way
     int held_ = 0;                      ///< OneRedraw objects
     bool choosing_ = false;             ///< a person pins, hides or shows a run

@@ -27,7 +27,7 @@ struct OpenRun {
     int mark = 0;                    ///< which dash and marker (FurtherRun::mark)
 };
 
-/// The runs that are open, as a list. One is in front: it fills table, chart and Point card. One
+/// The runs that are open, as a list. One is in front: it fills table, chart and Point panel. One
 /// may be the baseline that the one in front is compared with. The last line stands for the
 /// published curves, which are always there.
 class OpenRuns final : public QAbstractListModel {

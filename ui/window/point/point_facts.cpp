@@ -8,6 +8,7 @@
 
 #include "core/device/kernel_traits.h"
 #include "core/statistics/serial_dependence.h"
+#include "ui/figure/content/value_text.h"
 #include "ui/text/capitalized.h"
 #include "ui/text/measuring_text.h"
 #include "ui/text/number_text.h"
@@ -127,6 +128,16 @@ FactGroup device_group(const Point& point) {
     if (!point.measurement) return group;
     group.facts.push_back({tr("Clock, counted"), counted_clock_text(*point.measurement), false,
                            tr("By the device's own counters, over the timed chunks")});
+    if (point.roof && point.roof->at_clock_tflops && point.throughput_tflops()) {
+        group.facts.push_back(
+            {tr("Peak at that clock"),
+             tr("%1 TFLOP/s, %2 reached")
+                 .arg(tflops_text(*point.roof->at_clock_tflops),
+                      percent_text(*point.throughput_tflops() / *point.roof->at_clock_tflops)),
+             false,
+             tr("Under its power limit a device lowers the clock, and with it what it can "
+                "compute")});
+    }
     const TelemetrySummary telemetry = point.telemetry.value_or(TelemetrySummary{});
     if (telemetry.readings == 0) {
         group.facts.push_back({tr("Telemetry"), not_known()});
